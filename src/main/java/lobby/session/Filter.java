@@ -1,0 +1,30 @@
+package lobby.session;
+
+import org.jspecify.annotations.Nullable;
+
+/// What the list of enterprises is narrowed to. Null is no limit.
+///
+/// @param cluster id of a cluster
+/// @param place id of a place
+/// @param industry id of an industry
+public record Filter(
+        @Nullable String cluster,
+        @Nullable String place,
+        @Nullable String industry) {
+
+    public static final Filter NONE = new Filter(null, null, null);
+
+    /// The enterprises of a cluster; a cluster and a place exclude each other.
+    public Filter ofCluster(@Nullable String id) {
+        return new Filter(id, null, industry);
+    }
+
+    /// The enterprises at a place; a cluster and a place exclude each other.
+    public Filter ofPlace(@Nullable String id) {
+        return new Filter(null, id, industry);
+    }
+
+    public Filter ofIndustry(@Nullable String id) {
+        return new Filter(cluster, place, id);
+    }
+}

@@ -1,0 +1,32 @@
+package lobby.session;
+
+/// The screens of a visit, by the names that snapshots, tours and the trail use.
+public enum ScreenId {
+    HOME("home", false),
+    CLUSTER("cluster", true),
+    INDUSTRIES("industries", false),
+    ENTERPRISES("enterprises", false),
+    ENTERPRISE("enterprise", true),
+    GOALS("goals", false),
+    STORY("story", false),
+    PLACE("place", true),
+    SOURCES("sources", false);
+
+    private final String key;
+    private final boolean needsEntry;
+
+    ScreenId(String key, boolean needsEntry) {
+        this.key = key;
+        this.needsEntry = needsEntry;
+    }
+
+    /// How files and file names spell it.
+    public String key() {
+        return key;
+    }
+
+    /// Whether it shows nothing without an entry.
+    public boolean needsEntry() {
+        return needsEntry;
+    }
+}

@@ -1,0 +1,12 @@
+/// The lobby kiosk.
+module lobby {
+    requires java.desktop;
+    requires java.logging;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires com.google.gson;
+    requires info.picocli;
+    requires static org.jspecify;
+
+    exports lobby.app;
+}
