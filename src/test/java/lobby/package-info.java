@@ -1,0 +1,5 @@
+/// Tests of the code base as a whole.
+@NullMarked
+package lobby;
+
+import org.jspecify.annotations.NullMarked;
