@@ -35,6 +35,9 @@ class SourceFormatTest {
         var misfits = new ArrayList<Path>();
         for (var source : sources()) {
             var found = Files.readString(source);
+            if (found.lines().anyMatch(line -> line.contains("///") && line.length() > 120)) {
+                continue;
+            }
             var wanted = formatted(found, source);
             if (!found.equals(wanted)) {
                 misfits.add(source);
@@ -47,6 +50,22 @@ class SourceFormatTest {
         assertThat(APPLY ? List.<Path>of() : misfits)
                 .as("sources to be formatted with: mvn test -Dtest=SourceFormatTest -Dformat=apply")
                 .isEmpty();
+    }
+
+    /// Doc comments are wrapped by hand: the formatter breaks a long one in a way that no longer compiles.
+    @Test
+    void findsNoLineTooLong() throws IOException {
+        var tooLong = new ArrayList<String>();
+        for (var source : sources()) {
+            var lines = Files.readAllLines(source);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).length() > 120) {
+                    tooLong.add(source + ":" + (i + 1));
+                }
+            }
+        }
+
+        assertThat(tooLong).isEmpty();
     }
 
     private static List<Path> sources() throws IOException {

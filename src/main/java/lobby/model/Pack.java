@@ -40,7 +40,8 @@ public record Pack(
     /// Where the kiosk stands.
     ///
     /// @param place id of a [Place]
-    /// @param heading the direction in which somebody looks who faces the screen, degrees clockwise from north, 0 up
+    /// @param heading the direction in which somebody looks who faces the screen, degrees clockwise from north, 0
+    up
     ///     to 360
     public record Viewpoint(String place, double heading) {
         public Viewpoint {

@@ -1,0 +1,93 @@
+package lobby.i18n;
+
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import lobby.model.AsOf;
+
+/// The kiosk's own words, in the language of the moment. JavaFX thread only.
+///
+/// Words of the content travel in [lobby.model.LocalizedText], never here. A key that is missing shows as itself, and a
+/// test makes sure that none is.
+public final class Texts {
+
+    private static final String BUNDLE = "lobby.i18n.texts";
+
+    private final ObservableMap<String, String> words = FXCollections.observableHashMap();
+    private final ReadOnlyObjectWrapper<Locale> language;
+
+    public Texts(Locale first) {
+        language = new ReadOnlyObjectWrapper<>(this, "language", first);
+        speak(first);
+    }
+
+    /// Words first, language second: whoever listens to the language finds the words already in place.
+    public void speak(Locale chosen) {
+        var bundle = ResourceBundle.getBundle(BUNDLE, chosen);
+        words.putAll(bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString)));
+        language.set(chosen);
+    }
+
+    /// The words by key, for `${texts['key']}` in FXML.
+    public ObservableMap<String, String> words() {
+        return words;
+    }
+
+    public ReadOnlyObjectProperty<Locale> languageProperty() {
+        return language.getReadOnlyProperty();
+    }
+
+    public Locale language() {
+        return language.get();
+    }
+
+    /// @param values put into `{0}`, `{1}` …; numbers are written without grouping
+    public String say(String key, Object... values) {
+        var pattern = words.getOrDefault(key, key);
+        if (values.length == 0) {
+            return pattern;
+        }
+        var plain = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            plain[i] = values[i] instanceof Number number ? String.valueOf(number) : values[i];
+        }
+        return new MessageFormat(pattern, language.get()).format(plain);
+    }
+
+    /// The same, following the language.
+    public ObservableValue<String> saying(String key) {
+        return language.map(_ -> say(key));
+    }
+
+    /// A time as exactly as it is known, as it is said in a sentence: `27 September 2020`.
+    public String spoken(AsOf time) {
+        return switch (time) {
+            case AsOf.Day(var date) -> written("date.day", date);
+            case AsOf.Month(var month) -> written("date.month", month);
+            case AsOf.WholeYear(var year) -> written("date.year", year);
+            case AsOf.Words(var text) -> text.in(language.get());
+        };
+    }
+
+    /// The same in a list of sources: `2020-09-27`, `2020-09`, `2020`.
+    public String plain(AsOf time) {
+        return switch (time) {
+            case AsOf.Day(var date) -> date.toString();
+            case AsOf.Month(var month) -> month.toString();
+            case AsOf.WholeYear(var year) -> year.toString();
+            case AsOf.Words(var text) -> text.in(language.get());
+        };
+    }
+
+    private String written(String key, TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(say(key), language.get()).format(time);
+    }
+}

@@ -1,0 +1,37 @@
+package lobby.ui;
+
+import java.util.List;
+import lobby.geo.WorldBounds;
+import lobby.map.MapScene;
+import lobby.map.Marker;
+import org.jspecify.annotations.Nullable;
+
+/// What an open screen makes of the map.
+///
+/// @param bounds what the camera shows in the part that is left free; null for both clusters
+/// @param closest metres to a unit that the camera goes no closer than
+/// @param cluster the cluster that stands out; null for all alike
+/// @param plateSize units of text on the plates of clusters; 0 for no plates
+/// @param plateless a cluster that has no plate because its panel is open; null for none
+/// @param callout whether the words stand beside the pin
+/// @param markers tapping one opens the stop whose key is its id
+/// @param detail how much of the map is drawn
+public record MapFocus(
+        @Nullable WorldBounds bounds,
+        double closest,
+        @Nullable String cluster,
+        double plateSize,
+        @Nullable String plateless,
+        boolean callout,
+        List<Marker> markers,
+        MapScene.Detail detail) {
+
+    public MapFocus {
+        markers = List.copyOf(markers);
+    }
+
+    /// The whole map with all its signs.
+    public static MapFocus everything() {
+        return new MapFocus(null, 0, null, 40, null, true, List.of(), MapScene.Detail.ALL);
+    }
+}

@@ -1,0 +1,35 @@
+package lobby.ui;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import lobby.session.ScreenId;
+import org.jspecify.annotations.Nullable;
+
+/// One screen, built once and shown again and again.
+///
+/// @param id which one
+/// @param form how it lies over the map
+/// @param root its nodes
+/// @param overlay nodes laid over the part of the map that it leaves free, such as a drawing at the map's scale; null
+///     for none
+/// @param map what it makes of the map; null for [MapFocus#everything()]
+/// @param sources ids of the sources of what it shows, in the order of their weight
+public record Screen(
+        ScreenId id,
+        Form form,
+        Region root,
+        @Nullable Region overlay,
+        ObservableValue<@Nullable MapFocus> map,
+        ObservableValue<@Nullable List<String>> sources) {
+
+    /// How a screen lies over the map.
+    public enum Form {
+        /// Over all of the map, letting touches through where it has nothing.
+        OPEN,
+        /// At the right edge, from the top to the dock; on tall screens a sheet.
+        PANEL,
+        /// From edge to edge, standing on the dock.
+        SHEET
+    }
+}

@@ -1,0 +1,87 @@
+package lobby.ui;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import lobby.content.Exhibit;
+import lobby.i18n.Texts;
+import lobby.model.Catalog;
+import lobby.model.Enterprise;
+import lobby.model.LocalizedText;
+import lobby.model.Source;
+import lobby.session.VisitorState;
+import org.jspecify.annotations.Nullable;
+
+/// What a view model makes its page of: the content, the visitor, and the words of the moment.
+public record Sight(Exhibit exhibit, VisitorState state, Texts texts) {
+
+    public Catalog catalog() {
+        return exhibit.catalog();
+    }
+
+    public Locale language() {
+        return state.language();
+    }
+
+    /// The chosen entry; null for none.
+    public @Nullable String entry() {
+        return state.at().entry();
+    }
+
+    /// The words in the visitor's language.
+    public String in(LocalizedText text) {
+        return text.in(language());
+    }
+
+    /// The words in the language that stands second on plates and heads; empty if they are the same.
+    public String second(LocalizedText text) {
+        var other = catalog().pack().languages().stream()
+                .filter(language -> !language.equals(language()))
+                .findFirst();
+        var words = other.map(text::in).orElse("");
+        return words.equals(in(text)) ? "" : words;
+    }
+
+    /// The name of an enterprise that comes first: where its name in the visitor's language is only our rendering, the
+    /// original does.
+    public String firstName(Enterprise enterprise) {
+        return isRendered(enterprise) ? second(enterprise.name()) : in(enterprise.name());
+    }
+
+    /// The name that comes second; empty if there is none.
+    public String secondName(Enterprise enterprise) {
+        return isRendered(enterprise) ? in(enterprise.name()) : second(enterprise.name());
+    }
+
+    private boolean isRendered(Enterprise enterprise) {
+        return enterprise.nameRendered().contains(language().getLanguage())
+                && !second(enterprise.name()).isEmpty();
+    }
+
+    /// What a source says about an enterprise, and when.
+    public String status(Enterprise enterprise) {
+        return texts.say("status." + enterprise.status().key(), texts.spoken(enterprise.asOf()));
+    }
+
+    /// Sources as the foot of a panel names them, each once.
+    ///
+    /// @param ids in the order of their weight
+    public List<String> sourceLine(Collection<String> ids) {
+        var lines = new ArrayList<String>();
+        for (var id : new LinkedHashSet<>(ids)) {
+            catalog()
+                    .source(id)
+                    .map(this::sourceWords)
+                    .filter(words -> !lines.contains(words))
+                    .ifPresent(lines::add);
+        }
+        return List.copyOf(lines);
+    }
+
+    private String sourceWords(Source source) {
+        var who = in(source.display());
+        return source.date() == null ? texts.say("panel.undated", who) : who + " " + texts.plain(source.date());
+    }
+}
