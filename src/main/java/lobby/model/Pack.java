@@ -41,13 +41,8 @@ public record Pack(
     ///
     /// @param place id of a [Place]
     /// @param heading the direction in which somebody looks who faces the screen, degrees clockwise from north, 0
-<<<<<<< Updated upstream
     up
     ///     to 360
-=======
-    to
-    ///     360
->>>>>>> Stashed changes
     public record Viewpoint(String place, double heading) {
         public Viewpoint {
             if (!(heading >= 0 && heading < 360)) {
