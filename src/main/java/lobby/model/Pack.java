@@ -39,11 +39,9 @@ public record Pack(
 
     /// Where the kiosk stands.
     ///
-    /// @param place id of a [Place]
-    /// @param heading the direction in which somebody looks who faces the screen, degrees clockwise from north, 0
-    up
-    ///     to 360
-    public record Viewpoint(String place, double heading) {
+    /// @param place id of a [Place]; null if it is not known, so that nothing is marked as here
+    /// @param heading where somebody looks who faces the screen, degrees clockwise from north, 0 to 360
+    public record Viewpoint(@Nullable String place, double heading) {
         public Viewpoint {
             if (!(heading >= 0 && heading < 360)) {
                 throw new IllegalArgumentException("heading must be 0 up to, not including, 360, but was " + heading);
