@@ -20,8 +20,8 @@ final class BaseMapPainter {
         return paint(scene, viewport, null);
     }
 
-    /// @param viewport as large as the picture is to be, so larger than the screen for a picture with a margin; its size
-    /// is rounded up to whole pixels
+    /// @param viewport as large as the picture is to be, so larger than the screen for one with a margin; rounded up to
+    /// whole pixels
     /// @param reuse pixels of a picture that is no longer shown; taken if there are exactly as many as needed
     BasePicture paint(MapScene scene, Viewport viewport, int @Nullable [] reuse) {
         int width = Math.max(1, (int) Math.ceil(viewport.width()));

@@ -26,8 +26,8 @@ final class LabelPainter {
     ///
     /// @param screen exactly what the screen shows, without margin
     /// @param taken boxes of pin, plates and markers, in pixels of the screen
-    /// @param previous what was shown before: a label stays where it stood if scale and bearing are the same and its
-    /// place is still free
+    /// @param previous what was shown before: a label stays where it stood if scale and bearing are the same and
+    /// its place is still free
     List<LabelSprite> place(MapScene scene, Viewport screen, List<Box> taken, List<LabelSprite> previous) {
         sheets.of(scene);
         var _ = fonts.regular();
