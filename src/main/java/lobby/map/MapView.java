@@ -2,9 +2,11 @@ package lobby.map;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import lobby.geo.Camera;
@@ -20,6 +22,7 @@ public final class MapView extends Region {
 
     private final ObjectProperty<@Nullable MapScene> shown = new SimpleObjectProperty<>(this, "shown");
     private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(this, "unit", new Unit(1, 1));
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ReadOnlyObjectWrapper<Camera> camera =
             new ReadOnlyObjectWrapper<>(this, "camera", new Camera(new WorldPoint(0, 0), 8, 0));
 
@@ -65,5 +68,24 @@ public final class MapView extends Region {
     /// Told on the JavaFX thread when a visitor has moved the map and let go.
     public void setOnMoved(Consumer<Camera> listener) {
         listener.accept(camera.get());
+    }
+
+    /// Closer (above 1) or farther about the middle.
+    public void zoomBy(double factor) {
+        var now = camera.get();
+        camera.set(new Camera(now.centre(), now.metresPerUnit() / factor, now.bearing()));
+    }
+
+    /// Turns about the middle.
+    ///
+    /// @param bearing the direction that is to be up, degrees
+    public void turnTo(double bearing) {
+        var now = camera.get();
+        camera.set(new Camera(now.centre(), now.metresPerUnit(), bearing));
+    }
+
+    /// Whether it jumps instead of flying.
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
     }
 }

@@ -1,5 +1,7 @@
 package lobby.session;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A screen and the entry it shows: where a visitor is, or was.
@@ -26,5 +28,16 @@ public record Stop(ScreenId screen, @Nullable String entry) {
     /// Its name in files: the screen, and the entry behind a hyphen.
     public String key() {
         return entry == null ? screen.key() : screen.key() + "-" + entry;
+    }
+
+    /// Reads what [#key()] writes; empty if it names no screen or lacks its entry.
+    public static Optional<Stop> parse(String key) {
+        int hyphen = key.indexOf('-');
+        var name = hyphen < 0 ? key : key.substring(0, hyphen);
+        var entry = hyphen < 0 ? null : key.substring(hyphen + 1);
+        return Arrays.stream(ScreenId.values())
+                .filter(screen -> screen.key().equals(name) && (entry != null || !screen.needsEntry()))
+                .findFirst()
+                .map(screen -> new Stop(screen, entry));
     }
 }

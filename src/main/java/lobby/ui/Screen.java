@@ -20,8 +20,8 @@ public record Screen(
         Form form,
         Region root,
         @Nullable Region overlay,
-        ObservableValue<@Nullable MapFocus> map,
-        ObservableValue<@Nullable List<String>> sources) {
+        ObservableValue<MapFocus> map,
+        ObservableValue<List<String>> sources) {
 
     /// How a screen lies over the map.
     public enum Form {

@@ -9,6 +9,7 @@ import lobby.content.Exhibit;
 import lobby.i18n.Texts;
 import lobby.model.Catalog;
 import lobby.model.Enterprise;
+import lobby.model.Fact;
 import lobby.model.LocalizedText;
 import lobby.model.Source;
 import lobby.session.VisitorState;
@@ -63,6 +64,11 @@ public record Sight(Exhibit exhibit, VisitorState state, Texts texts) {
     /// What a source says about an enterprise, and when.
     public String status(Enterprise enterprise) {
         return texts.say("status." + enterprise.status().key(), texts.spoken(enterprise.asOf()));
+    }
+
+    /// Statements for a list.
+    public List<FactLine> lines(Collection<Fact> facts) {
+        return facts.stream().map(fact -> FactLine.of(fact, this)).toList();
     }
 
     /// Sources as the foot of a panel names them, each once.

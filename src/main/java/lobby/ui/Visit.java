@@ -128,11 +128,12 @@ public final class Visit {
     }
 
     /// What a screen shows, made anew whenever something changes on which it depends while it is open, and kept while
-    /// other screens are. Null until it was opened once, or if there is nothing to show.
+    /// other screens are. Null until it was opened once, or if there is nothing to show: derive from it with `map`,
+    /// which passes null by.
     ///
     /// @param page makes it; a value with `equals`, so that what did not change is not shown anew
-    public <T> ObservableValue<@Nullable T> page(ScreenId screen, Function<Sight, @Nullable T> page) {
-        ObjectProperty<@Nullable T> shown = new SimpleObjectProperty<>(this, screen.key());
+    public <T> ObservableValue<T> page(ScreenId screen, Function<Sight, @Nullable T> page) {
+        ObjectProperty<T> shown = new SimpleObjectProperty<>(this, screen.key());
         Runnable look = () -> {
             var now = state.get();
             if (now.at().screen() == screen) {

@@ -1,0 +1,90 @@
+package lobby.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import lobby.geo.Camera;
+import lobby.geo.ScaleBar;
+import lobby.geo.Unit;
+
+/// What the map says about itself at all times: north, scale, that it is schematic, whose data it is, its review number.
+final class MapFoot extends HBox {
+
+    private static final double LONGEST_BAR = 220;
+
+    private final Visit visit;
+    private final ObservableValue<Camera> camera;
+    private final ObservableValue<Unit> unit;
+    private final Label length = new Label();
+    private final Region bar = new Region();
+    private final VBox north;
+
+    MapFoot(Visit visit, ObservableValue<Camera> camera, ObservableValue<Unit> unit) {
+        this.visit = visit;
+        this.camera = camera;
+        this.unit = unit;
+        getStyleClass().add("map-foot");
+        setId("map-foot");
+        setAlignment(Pos.BOTTOM_LEFT);
+        setMouseTransparent(true);
+
+        var letter = new Label();
+        letter.textProperty().bind(visit.texts().saying("map.north"));
+        letter.getStyleClass().add("north");
+        var arrow = new Region();
+        arrow.getStyleClass().add("arrow");
+        arrow.rotateProperty().bind(camera.map(now -> -now.bearing()));
+        north = new VBox(letter, arrow);
+        north.getStyleClass().add("north-arrow");
+        north.managedProperty().bind(north.visibleProperty());
+
+        bar.getStyleClass().add("bar");
+        var scale = new VBox(length, bar);
+        scale.getStyleClass().add("scale");
+
+        var schematic = new Label();
+        schematic.getStyleClass().add("tag");
+        schematic.textProperty().bind(visit.texts().saying("map.schematic"));
+        var credit = new Label();
+        credit.getStyleClass().add("credit");
+        credit.textProperty()
+                .bind(visit.exhibitProperty().map(shown -> shown.catalog().pack().map().credit()));
+        var review = new Label();
+        review.getStyleClass().add("credit");
+        review.textProperty().bind(visit.texts().languageProperty().flatMap(_ -> visit.exhibitProperty()
+                .map(shown -> {
+                    var number = shown.catalog().pack().map().reviewNumber();
+                    return number == null ? "" : visit.texts().say("map.review", number);
+                })));
+        review.visibleProperty().bind(review.textProperty().isNotEmpty());
+        review.managedProperty().bind(review.visibleProperty());
+        getChildren().addAll(north, scale, schematic, credit, review);
+
+        camera.addListener((_, _, _) -> measure());
+        unit.addListener((_, _, _) -> measure());
+        visit.texts().languageProperty().addListener((_, _, _) -> measure());
+        measure();
+    }
+
+    /// Shown where no compass is.
+    BooleanProperty northProperty() {
+        return north.visibleProperty();
+    }
+
+    private void measure() {
+        var scale = ScaleBar.of(camera.getValue().metresPerUnit(), LONGEST_BAR);
+        var metres = (int) scale.metres();
+        length.setText(
+                metres >= 1000
+                        ? visit.texts().say("map.kilometres", metres / 1000)
+                        : visit.texts().say("map.metres", metres));
+        double width = unit.getValue().px(scale.units());
+        bar.setMinWidth(width);
+        bar.setPrefWidth(width);
+        bar.setMaxWidth(width);
+    }
+}

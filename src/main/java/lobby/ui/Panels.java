@@ -1,0 +1,82 @@
+package lobby.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import lobby.session.ScreenId;
+import lobby.session.Stop;
+import lobby.ui.part.Panel;
+import lobby.ui.part.Parts;
+import lobby.ui.part.SourceLine;
+import org.jspecify.annotations.Nullable;
+
+/// Makes screens out of panels: what the keys in head and foot do is the same on each of them.
+public final class Panels {
+
+    private Panels() {}
+
+    /// @param overlay see [Screen]; null for none
+    /// @param map see [Screen]
+    /// @param sources ids of the sources of what the panel shows
+    public static Screen screen(
+            Visit visit,
+            ScreenId id,
+            Panel panel,
+            @Nullable Region overlay,
+            ObservableValue<MapFocus> map,
+            ObservableValue<List<String>> sources) {
+        panel.close().setOnAction(_ -> visit.close());
+        panel.close().accessibleTextProperty().bind(visit.texts().saying("panel.close"));
+        panel.back().setOnAction(_ -> visit.back());
+        panel.back().accessibleTextProperty().bind(visit.texts().saying("panel.back"));
+        panel.back()
+                .visibleProperty()
+                .bind(visit.stateProperty().map(state -> !state.trail().isEmpty()));
+        wire(visit, panel.foot(), sources);
+        visit.stateProperty().subscribe(state -> {
+            if (state.at().screen() == id) {
+                panel.body().pageProperty().set(state.page());
+            }
+        });
+        return new Screen(id, Screen.Form.PANEL, panel, overlay, map, sources);
+    }
+
+    /// The same for a foot that stands in a sheet rather than in a panel.
+    public static void wire(Visit visit, SourceLine foot, ObservableValue<List<String>> sources) {
+        var texts = visit.texts();
+        foot.open().setOnAction(_ -> visit.open(Stop.at(ScreenId.SOURCES)));
+        foot.previous().accessibleTextProperty().bind(texts.saying("panel.previousPage"));
+        foot.next().accessibleTextProperty().bind(texts.saying("panel.nextPage"));
+        foot.previous().setOnAction(_ -> visit.turnTo(visit.state().page() - 1));
+        foot.next().setOnAction(_ -> visit.turnTo(visit.state().page() + 1));
+        Runnable say = () -> {
+            var ids = sources.getValue();
+            var lines = ids == null
+                    ? List.<String>of()
+                    : new Sight(visit.exhibit(), visit.state(), texts).sourceLine(ids);
+            foot.say(
+                    lines,
+                    names -> texts.say("panel.sources", names),
+                    (names, count) -> texts.say("panel.sources", texts.say("panel.moreSources", names, count)),
+                    (page, count) -> texts.say("panel.page", page, count));
+        };
+        sources.subscribe(_ -> say.run());
+        texts.languageProperty().subscribe(_ -> say.run());
+    }
+
+    /// A list of statements as blocks of a panel, beginning a page of their own.
+    public static List<Node> facts(String heading, List<FactLine> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Node>();
+        var head = Parts.heading(heading, "");
+        head.getStyleClass().addAll("repeats", "new-page");
+        blocks.add(head);
+        lines.forEach(
+                line -> blocks.add(Parts.fact(line.tag(), line.subject(), line.statement(), line.when())));
+        return blocks;
+    }
+}

@@ -1,0 +1,63 @@
+package lobby.ui.home;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import lobby.geo.MapLayer;
+import lobby.map.MapScene;
+import lobby.model.Tint;
+import lobby.session.ScreenId;
+import lobby.ui.MapFocus;
+import lobby.ui.Visit;
+
+/// The words of the first screen, and the map with its large signs.
+public final class HomeViewModel {
+
+    /// What the first screen says.
+    ///
+    /// @param tints colours of the clusters, for the legend
+    /// @param line name of the metro line; empty if none is drawn
+    record Page(
+            String park, String secondPark, String title, String subtitle, List<Tint> tints, String axis, String line) {
+        Page {
+            tints = List.copyOf(tints);
+        }
+    }
+
+    private static final double PLATE = 64;
+
+    private final ObservableValue<Page> page;
+
+    public HomeViewModel(Visit visit) {
+        page = visit.page(ScreenId.HOME, sight -> {
+            var pack = sight.catalog().pack();
+            var notes = pack.map();
+            var line = notes.lineName();
+            boolean hasMetro = !sight.exhibit().map().layer(MapLayer.METRO).isEmpty();
+            return new Page(
+                    sight.in(pack.park()),
+                    sight.second(pack.park()),
+                    sight.in(pack.title()),
+                    sight.texts().say("home.subtitle", sight.in(pack.subtitle())),
+                    sight.catalog().clusters().stream()
+                            .map(cluster -> cluster.tint())
+                            .distinct()
+                            .toList(),
+                    sight.texts().say("home.legend.axis", sight.in(notes.axisShort())),
+                    line == null || !hasMetro ? "" : sight.in(line));
+        });
+    }
+
+    ObservableValue<Page> page() {
+        return page;
+    }
+
+    public ObservableValue<MapFocus> map() {
+        return page.map(Objects::nonNull)
+                .map(_ -> new MapFocus(null, 0, null, PLATE, null, true, List.of(), MapScene.Detail.ALL));
+    }
+
+    public ObservableValue<List<String>> sources() {
+        return page.map(_ -> List.of());
+    }
+}

@@ -1,0 +1,103 @@
+package lobby.ui.part;
+
+import java.util.List;
+import javafx.beans.DefaultProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import lobby.model.Tint;
+import org.jspecify.annotations.Nullable;
+
+/// A panel over the map: head with title, way back and close; blocks in pages; foot with sources and page keys.
+@DefaultProperty("blocks")
+public final class Panel extends BorderPane {
+
+    private final Titles titles = new Titles();
+    private final Button back = new Button();
+    private final Button close = new Button();
+    private final HBox head = new HBox(titles, back, close);
+    private final PagedBody body = new PagedBody();
+    private final SourceLine foot = new SourceLine();
+
+    public Panel() {
+        getStyleClass().add("panel");
+        head.getStyleClass().add("panel-head");
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        titles.setMaxWidth(Double.MAX_VALUE);
+        dress(back, "back", "arrow-left");
+        dress(close, "close", "close");
+        setTop(head);
+        setCenter(body);
+        setBottom(foot);
+        foot.pageCountProperty().bind(body.pageCountProperty());
+        foot.pageProperty().bind(body.pageProperty());
+    }
+
+    private static void dress(Button button, String id, String icon) {
+        var shape = new Region();
+        shape.getStyleClass().addAll("icon", "icon-" + icon);
+        button.setId(id);
+        button.getStyleClass().add("round");
+        button.setGraphic(shape);
+        button.managedProperty().bind(button.visibleProperty());
+    }
+
+    /// What stands in the body, one above the other; see [PagedBody].
+    public ObservableList<Node> getBlocks() {
+        return body.getChildren();
+    }
+
+    public StringProperty titleProperty() {
+        return titles.firstProperty();
+    }
+
+    public StringProperty secondTitleProperty() {
+        return titles.secondProperty();
+    }
+
+    /// @param tint colour of the head; null for plain
+    public void setTint(@Nullable Tint tint) {
+        for (var each : Tint.values()) {
+            head.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.key()), each == tint);
+        }
+    }
+
+    /// Nodes that take the place of the titles, for a panel whose head is a field.
+    public void setHead(Node node) {
+        HBox.setHgrow(node, Priority.ALWAYS);
+        head.getChildren().set(0, node);
+    }
+
+    /// Nodes between head and body that stay while pages turn.
+    public void setBelowHead(Node node) {
+        var both = new VBox(head, node);
+        setTop(both);
+    }
+
+    public Button back() {
+        return back;
+    }
+
+    public Button close() {
+        return close;
+    }
+
+    public PagedBody body() {
+        return body;
+    }
+
+    public SourceLine foot() {
+        return foot;
+    }
+
+    public void setBlocks(List<? extends Node> blocks) {
+        body.getChildren().setAll(blocks);
+    }
+}

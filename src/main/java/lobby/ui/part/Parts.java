@@ -1,0 +1,105 @@
+package lobby.ui.part;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Small pieces that lists on many screens are made of. Their looks are in `base.css`.
+public final class Parts {
+
+    private Parts() {}
+
+    /// @param name of an icon; one that is missing leaves its room empty
+    public static Region icon(String name) {
+        var icon = new Region();
+        icon.getStyleClass().addAll("icon", "icon-" + name);
+        return icon;
+    }
+
+    /// A text that wraps.
+    public static Label text(String words, String... styleClasses) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /// A section's heading with a smaller remark beside it; an empty remark takes no room.
+    public static HBox heading(String title, String remark) {
+        var heading = new HBox(text(title, "title"));
+        if (!remark.isEmpty()) {
+            heading.getStyleClass().add("remarked");
+            heading.getChildren().add(text(remark, "caption"));
+        }
+        heading.getStyleClass().add("heading");
+        return heading;
+    }
+
+    /// An icon and one or two lines.
+    public static HBox row(String icon, String text, String note) {
+        var lines = new VBox(text(text, "name"));
+        if (!note.isEmpty()) {
+            lines.getChildren().add(text(note, "caption"));
+        }
+        var row = new HBox(icon(icon), lines);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    /// A button whose content is made of nodes.
+    ///
+    /// @param words what a screen reader says
+    public static Button button(Region content, String words, Runnable action, String... styleClasses) {
+        var button = new Button();
+        button.setGraphic(content);
+        button.setAccessibleText(words);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().addAll(styleClasses);
+        button.setOnAction(_ -> action.run());
+        // A graphic is as wide as it likes; here it fills the button, so that its right end stands at the right edge.
+        content.prefWidthProperty()
+                .bind(button.widthProperty()
+                        .map(width -> Math.max(
+                                0,
+                                width.doubleValue() - button.snappedLeftInset() - button.snappedRightInset())));
+        return button;
+    }
+
+    /// A dark bar that leads on, with an icon, two lines and an arrow.
+    public static Button linkBar(String id, String icon, String title, String note, Runnable action) {
+        var lines = new VBox(text(title, "title"));
+        if (!note.isEmpty()) {
+            lines.getChildren().add(text(note, "note"));
+        }
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        var parts = new HBox(icon(icon), lines, icon("chevron-right"));
+        parts.getStyleClass().add("link-bar-parts");
+        var bar = button(parts, note.isEmpty() ? title : title + ", " + note, action, "link-bar");
+        bar.setId(id);
+        return bar;
+    }
+
+    /// One statement in a list.
+    ///
+    /// @param tag such as "aim"; empty for a plain fact
+    /// @param when the time for which it holds
+    public static VBox fact(String tag, String subject, String statement, String when) {
+        var head = new HBox();
+        head.getStyleClass().add("fact-head");
+        if (!tag.isEmpty()) {
+            var mark = new Label(tag);
+            mark.getStyleClass().addAll("tag", "aim");
+            mark.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(mark);
+        }
+        head.getChildren().addAll(text(subject, "subject"), text(when, "caption"));
+        var fact = new VBox(head, text(statement, "body"));
+        fact.getStyleClass().add("fact");
+        return fact;
+    }
+}
