@@ -9,4 +9,7 @@ module lobby {
     requires static org.jspecify;
 
     exports lobby.app;
+
+    opens lobby.cli to
+            info.picocli;
 }

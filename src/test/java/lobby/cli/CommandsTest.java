@@ -1,0 +1,189 @@
+package lobby.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Logger;
+import lobby.session.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+    private final List<RunOrder> runs = new ArrayList<>();
+    private final List<SnapshotOrder> snapshots = new ArrayList<>();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void openTheKioskWithoutACommand() {
+        assertThat(execute()).isEqualTo(ExitCode.DONE);
+
+        assertThat(runs).containsExactly(new RunOrder(Map.of(), false));
+    }
+
+    @Test
+    void handOnWhatTheOptionsSayWithoutJudgingIt() {
+        execute("--mode", "wall", "--size=1280x720", "--exit-after-first-frame");
+
+        assertThat(runs).containsExactly(new RunOrder(Map.of(Setting.MODE, "wall", Setting.SIZE, "1280x720"), true));
+    }
+
+    @Test
+    void takeOptionsBeforeAndAfterRunOfWhichTheLaterWin() {
+        execute("--lang", "zh", "--theme", "night", "run", "--lang", "en");
+
+        assertThat(runs).containsExactly(new RunOrder(Map.of(Setting.LANG, "en", Setting.THEME, "night"), false));
+    }
+
+    @Test
+    void takeTheLastOfAnOptionThatIsGivenTwice() {
+        execute("--lang", "zh", "--lang", "en");
+
+        assertThat(runs).containsExactly(new RunOrder(Map.of(Setting.LANG, "en"), false));
+    }
+
+    @Test
+    void suggestTheOptionThatWasMeant() {
+        assertThat(execute("run", "--sise=1280x720")).isEqualTo(ExitCode.UNUSABLE);
+
+        assertThat(err.toString()).contains("Unknown option: '--sise=1280x720'").contains("--size");
+        assertThat(runs).isEmpty();
+    }
+
+    @Test
+    void suggestTheCommandThatWasMeant() {
+        assertThat(execute("snapshto")).isEqualTo(ExitCode.UNUSABLE);
+
+        assertThat(err.toString()).contains("'snapshto'").contains("snapshot");
+    }
+
+    @Test
+    void sayWhichValueIsMissing() {
+        assertThat(execute("--size")).isEqualTo(ExitCode.UNUSABLE);
+
+        assertThat(err.toString()).contains("Missing required parameter for option '--size' (WxH)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run", "snapshot"})
+    void explainThemselvesAndTheirExitCodes(String command) {
+        var words = new ArrayList<>(List.of(command.split(" ")));
+        words.removeIf(String::isEmpty);
+        words.add("--help");
+
+        assertThat(execute(words.toArray(String[]::new))).isEqualTo(ExitCode.DONE);
+
+        assertThat(out.toString()).contains("Usage: lobby-kiosk " + command, "--help", "Exit codes:");
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void nameEverySettingInTheHelpOfRun() {
+        execute("run", "--help");
+
+        for (var setting : Setting.values()) {
+            assertThat(out.toString()).contains("--" + setting.key() + "=");
+        }
+    }
+
+    @Test
+    void tellTheirVersion() {
+        assertThat(execute("--version")).isEqualTo(ExitCode.DONE);
+
+        assertThat(out.toString()).matches("lobby-kiosk \\d+\\.\\d+\\.\\d+\\S* \\(Java 25\\S*, JavaFX \\d\\S*\\)\\s+");
+    }
+
+    @Test
+    void orderSnapshotsOfAllScreensInBothLanguages() {
+        assertThat(execute("snapshot", "--out", "pictures")).isEqualTo(ExitCode.DONE);
+
+        assertThat(snapshots)
+                .containsExactly(new SnapshotOrder(
+                        Path.of("pictures"),
+                        SnapshotOrder.ALL,
+                        1920,
+                        1080,
+                        List.of(Locale.CHINESE, Locale.ENGLISH),
+                        List.of(Theme.LIGHT),
+                        false,
+                        null));
+    }
+
+    @Test
+    void orderTheSnapshotsThatTheOptionsDescribe() {
+        var which = "--screen cluster-yongfeng --size 1280x720 --lang en --theme light,night --all-entries";
+        execute(("snapshot --out p --content c " + which).split(" "));
+
+        assertThat(snapshots)
+                .containsExactly(new SnapshotOrder(
+                        Path.of("p"),
+                        "cluster-yongfeng",
+                        1280,
+                        720,
+                        List.of(Locale.ENGLISH),
+                        List.of(Theme.LIGHT, Theme.NIGHT),
+                        true,
+                        Path.of("c")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--size 12", "--screen attic", "--theme pink", "--lang _"})
+    void refuseASnapshotThatCannotBeMeant(String option) {
+        assertThat(execute(("snapshot --out p " + option).split(" "))).isEqualTo(ExitCode.UNUSABLE);
+
+        assertThat(err.toString()).startsWith(option + ": expected ");
+        assertThat(snapshots).isEmpty();
+    }
+
+    @Test
+    void putAFaultIntoTheLogAndNotOnTheTerminal() {
+        var kiosk = new Kiosk() {
+            @Override
+            public int run(RunOrder order) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public int snapshot(SnapshotOrder order) throws IOException {
+                throw new IOException("No room for pictures");
+            }
+        };
+
+        Logger.getLogger(Commands.class.getName()).setFilter(_ -> false);
+        assertThat(execute(kiosk, "run")).isEqualTo(ExitCode.FAULT);
+        assertThat(execute(kiosk, "snapshot", "--out", "p")).isEqualTo(ExitCode.UNUSABLE);
+
+        assertThat(err.toString()).hasLineCount(2).doesNotContain("broken").contains("No room for pictures");
+    }
+
+    private int execute(String... arguments) {
+        return execute(
+                new Kiosk() {
+                    @Override
+                    public int run(RunOrder order) {
+                        runs.add(order);
+                        return ExitCode.DONE;
+                    }
+
+                    @Override
+                    public int snapshot(SnapshotOrder order) {
+                        snapshots.add(order);
+                        return ExitCode.DONE;
+                    }
+                },
+                arguments);
+    }
+
+    private int execute(Kiosk kiosk, String... arguments) {
+        return Commands.execute(kiosk, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}
