@@ -1,7 +1,35 @@
 package lobby.map;
 
-import java.util.Arrays;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.TexturePaint;
+import java.awt.color.ColorSpace;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.util.EnumMap;
+import java.util.List;
+import lobby.geo.Affine;
+import lobby.geo.Geometry;
+import lobby.geo.HitTest;
+import lobby.geo.Path;
+import lobby.geo.RoadClass;
+import lobby.geo.ScreenPoint;
+import lobby.geo.Sheet;
+import lobby.geo.Sheet.Part;
 import lobby.geo.Viewport;
+import lobby.geo.WorldBounds;
+import lobby.geo.WorldPoint;
+import lobby.model.Tint;
 import org.jspecify.annotations.Nullable;
 
 /// Paints the base of the map, from land to station rings, at device pixels.
@@ -20,15 +48,353 @@ final class BaseMapPainter {
         return paint(scene, viewport, null);
     }
 
-    /// @param viewport as large as the picture is to be, so larger than the screen for one with a margin; rounded up to
-    /// whole pixels
+    /// @param viewport as large as the picture is to be, so larger than the screen for one with a margin; rounded up
+    /// to whole pixels
     /// @param reuse pixels of a picture that is no longer shown; taken if there are exactly as many as needed
     BasePicture paint(MapScene scene, Viewport viewport, int @Nullable [] reuse) {
         int width = Math.max(1, (int) Math.ceil(viewport.width()));
         int height = Math.max(1, (int) Math.ceil(viewport.height()));
         int[] pixels = reuse != null && reuse.length == width * height ? reuse : new int[width * height];
-        Arrays.fill(pixels, scene.palette().argb("land"));
-        sheets.of(scene);
+        var graphics = picture(pixels, width, height).createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            new Pass(graphics, scene, sheets.of(scene), viewport, width, height).paint();
+        } finally {
+            graphics.dispose();
+        }
         return new BasePicture(pixels, width, height, viewport);
+    }
+
+    private static BufferedImage picture(int[] pixels, int width, int height) {
+        int[] masks = {0xFF0000, 0xFF00, 0xFF, 0xFF000000};
+        var model = new DirectColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                Integer.SIZE,
+                masks[0],
+                masks[1],
+                masks[2],
+                masks[3],
+                true,
+                DataBuffer.TYPE_INT);
+        var raster =
+                Raster.createPackedRaster(new DataBufferInt(pixels, pixels.length), width, height, width, masks, null);
+        return new BufferedImage(model, raster, true, null);
+    }
+
+    /// One painting of one picture.
+    private static final class Pass {
+
+        /// What is drawn lies at most this far outside what it is drawn from, units: half the broadest relief.
+        private static final double SPILL = 300;
+
+        /// Pixels by which a simplified line may be off.
+        private static final double UNSEEN = 0.4;
+
+        /// Beyond this many points the inner band of a cluster is cut out without smoothing, since exact cutting takes
+        /// time by the square of them.
+        private static final int MOST_EXACT = 600;
+
+        /// Beyond this length in pixels an edge is drawn without dashes, since each dash takes time.
+        private static final double LONGEST_DASHED = 200_000;
+
+        private final Graphics2D graphics;
+        private final MapScene scene;
+        private final Sheet sheet;
+        private final Viewport viewport;
+        private final int width;
+        private final int height;
+        private final Affine screen;
+        private final MapStyle style;
+        private final double tolerance;
+        private final WorldBounds seen;
+
+        Pass(Graphics2D graphics, MapScene scene, Sheet sheet, Viewport viewport, int width, int height) {
+            this.graphics = graphics;
+            this.scene = scene;
+            this.sheet = sheet;
+            this.viewport = viewport;
+            this.width = width;
+            this.height = height;
+            screen = new Affine(viewport);
+            style = MapStyle.of(viewport.camera().metresPerUnit());
+            tolerance = UNSEEN * viewport.metresPerPixel();
+            seen = WorldBounds.around(List.of(
+                            viewport.toWorld(new ScreenPoint(0, 0)),
+                            viewport.toWorld(new ScreenPoint(width, 0)),
+                            viewport.toWorld(new ScreenPoint(0, height)),
+                            viewport.toWorld(new ScreenPoint(width, height))))
+                    .grown(SPILL * viewport.camera().metresPerUnit());
+        }
+
+        void paint() {
+            graphics.setColor(colour("land"));
+            graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+            hills();
+            green();
+            lakes();
+            streams();
+            clusterFills();
+            sites();
+            roads();
+            clusterEdges();
+            axis();
+            if (scene.detail().metro()) {
+                metro();
+            }
+        }
+
+        private Color colour(String token) {
+            return new Color(scene.palette().argb(token), true);
+        }
+
+        private Color colour(String token, double opacity) {
+            int argb = scene.palette().argb(token);
+            int alpha = (int) Math.rint((argb >>> 24) * opacity);
+            return new Color((alpha << 24) | (argb & 0xFFFFFF), true);
+        }
+
+        private BasicStroke round(double units) {
+            return new BasicStroke((float) px(units), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        }
+
+        private double px(double units) {
+            return viewport.unit().px(units);
+        }
+
+        private List<Sheet.Shape> shapes(Part part) {
+            return sheet.shapes(part, seen);
+        }
+
+        /// All hills at once: bands along every foot, then land over what spilled out. No clip, so no jagged foot.
+        private void hills() {
+            var hills = shapes(Part.HILLS);
+            if (hills.isEmpty()) {
+                return;
+            }
+            var outline = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+            hills.forEach(hill -> trace(outline, hill, true));
+            graphics.setColor(colour("hill-3"));
+            graphics.fill(outline);
+            for (int band = MapStyle.RELIEF_BANDS; band >= 1; band--) {
+                double breadth = 2 * band * MapStyle.RELIEF_BAND * style.relief();
+                draw(outline, "hill-line", breadth + 2 * MapStyle.RELIEF_LINE);
+                draw(outline, band > 4 ? "hill-3" : band > 1 ? "hill-2" : "hill-1", breadth);
+            }
+            outline.append(new Rectangle2D.Double(-2, -2, width + 4, height + 4), false);
+            graphics.setColor(colour("land"));
+            graphics.fill(outline);
+        }
+
+        private void draw(@Nullable Path2D outline, String token, double units) {
+            if (outline == null) {
+                return;
+            }
+            graphics.setColor(colour(token));
+            graphics.setStroke(round(units));
+            graphics.draw(outline);
+        }
+
+        private void green() {
+            for (var green : shapes(Part.GREEN)) {
+                var outline = area(green);
+                graphics.setColor(colour("park"));
+                graphics.fill(outline);
+                if (green.feature().kind().equals("wetland")) {
+                    graphics.setPaint(wetland());
+                    graphics.fill(outline);
+                }
+            }
+        }
+
+        /// Rows of short strokes that keep to the ground while the map is moved.
+        private TexturePaint wetland() {
+            int tileWidth = Math.max(1, (int) Math.rint(px(MapStyle.WETLAND_TILE_WIDTH)));
+            int tileHeight = Math.max(1, (int) Math.rint(px(MapStyle.WETLAND_TILE_HEIGHT)));
+            var tile = new BufferedImage(tileWidth, tileHeight, BufferedImage.TYPE_INT_ARGB_PRE);
+            var strokes = tile.createGraphics();
+            strokes.setRenderingHints(graphics.getRenderingHints());
+            strokes.scale(tileWidth / MapStyle.WETLAND_TILE_WIDTH, tileHeight / MapStyle.WETLAND_TILE_HEIGHT);
+            strokes.setColor(colour("water-line"));
+            strokes.setStroke(
+                    new BasicStroke((float) MapStyle.WETLAND_STROKE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            strokes.draw(new Line2D.Double(3, 5, 18, 5));
+            strokes.draw(new Line2D.Double(20, 16, 31, 16));
+            strokes.dispose();
+            return new TexturePaint(
+                    tile,
+                    new Rectangle2D.Double(
+                            Math.rint(screen.x(0, 0)), Math.rint(screen.y(0, 0)), tileWidth, tileHeight));
+        }
+
+        private void lakes() {
+            for (var lake : shapes(Part.LAKES)) {
+                if (lake.squareMetres() >= style.leastPond()) {
+                    var outline = area(lake);
+                    graphics.setColor(colour("water"));
+                    graphics.fill(outline);
+                    draw(outline, "water-line", style.shore());
+                }
+            }
+        }
+
+        private void streams() {
+            var streams = shapes(Part.COURSES);
+            for (var course : Sheet.Course.values()) {
+                double breadth = style.stream(course);
+                if (breadth > 0) {
+                    var lines = new Path2D.Double();
+                    streams.stream()
+                            .filter(stream -> stream.course() == course)
+                            .forEach(stream -> trace(lines, stream, false));
+                    draw(lines, "water", breadth);
+                }
+            }
+        }
+
+        private double opacity(Sheet.Shape cluster) {
+            var focus = scene.focus();
+            return focus == null || focus.equals(cluster.feature().id()) ? 1 : MapStyle.FADED;
+        }
+
+        private String tint(Sheet.Shape cluster) {
+            return scene.tints().getOrDefault(cluster.feature().id(), Tint.JADE).key() + "-area";
+        }
+
+        private void clusterFills() {
+            for (var cluster : shapes(Part.CLUSTERS)) {
+                var outline = area(cluster);
+                graphics.setColor(colour(tint(cluster), MapStyle.CLUSTER_FILL * opacity(cluster)));
+                graphics.fill(outline);
+                graphics.setColor(colour(tint(cluster), MapStyle.CLUSTER_BAND * opacity(cluster)));
+                var band = new BasicStroke((float) px(2 * style.clusterBand()));
+                if (points(cluster) <= MOST_EXACT) {
+                    var inside = new Area(outline);
+                    inside.intersect(new Area(band.createStrokedShape(outline)));
+                    graphics.fill(inside);
+                } else {
+                    graphics.setClip(outline);
+                    graphics.setStroke(band);
+                    graphics.draw(outline);
+                    graphics.setClip(null);
+                }
+            }
+        }
+
+        private int points(Sheet.Shape shape) {
+            return shape.outlines(tolerance).stream().mapToInt(Path::size).sum();
+        }
+
+        private void sites() {
+            double edge = style.siteEdge();
+            if (edge == 0) {
+                return;
+            }
+            var here = scene.here();
+            for (var site : shapes(Part.SITES)) {
+                boolean ours = here != null && holds(site, here.at());
+                var outline = area(site);
+                graphics.setColor(
+                        ours ? colour("here", MapStyle.SITE_HERE_FILL) : colour("surface", MapStyle.SITE_FILL));
+                graphics.fill(outline);
+                draw(outline, ours ? "here" : "ink-2", edge);
+            }
+        }
+
+        private static boolean holds(Sheet.Shape site, WorldPoint at) {
+            return site.feature().geometry() instanceof Geometry.Areas areas && HitTest.contains(areas, at);
+        }
+
+        /// All casings first, so that roads that meet run into each other; small roads below great ones.
+        private void roads() {
+            var lines = new EnumMap<RoadClass, Path2D>(RoadClass.class);
+            for (var road : shapes(Part.ROADS)) {
+                var given = road.feature().roadClass();
+                var roadClass = given == null ? RoadClass.MINOR : given;
+                if (style.road(roadClass) > 0) {
+                    trace(lines.computeIfAbsent(roadClass, _ -> new Path2D.Double()), road, false);
+                }
+            }
+            var upwards = List.copyOf(lines.keySet()).reversed();
+            for (var road : upwards) {
+                var token = MapStyle.major(road) ? "road-major-case" : "road-case";
+                draw(lines.get(road), token, style.road(road) + MapStyle.casing(road));
+            }
+            for (var road : upwards) {
+                draw(lines.get(road), MapStyle.major(road) ? "road-major" : "road", style.road(road));
+            }
+        }
+
+        private void clusterEdges() {
+            for (var cluster : shapes(Part.CLUSTERS)) {
+                var outline = area(cluster);
+                double length = cluster.outlines(tolerance).stream()
+                                .mapToDouble(Path::length)
+                                .sum()
+                        / viewport.metresPerPixel();
+                float[] dashes = {(float) px(style.clusterDash()), (float) px(style.clusterGap())};
+                graphics.setColor(colour(tint(cluster), opacity(cluster)));
+                graphics.setStroke(new BasicStroke(
+                        (float) px(style.clusterEdge()),
+                        BasicStroke.CAP_BUTT,
+                        BasicStroke.JOIN_MITER,
+                        4,
+                        length < LONGEST_DASHED ? dashes : null,
+                        0));
+                graphics.draw(outline);
+            }
+        }
+
+        private void axis() {
+            sheet.axis().ifPresent(axis -> {
+                var line = new Path2D.Double();
+                trace(line, axis, 0, 0, false);
+                draw(line, "land", style.axis() + 2 * MapStyle.AXIS_EDGE);
+                draw(line, "axis", style.axis());
+            });
+        }
+
+        private void metro() {
+            var aside = MetroAside.of(viewport, style);
+            var line = new Path2D.Double();
+            sheet.line().forEach(path -> trace(line, path, aside.dx(), aside.dy(), false));
+            draw(line, "land", style.metro() + 2 * MapStyle.METRO_EDGE);
+            draw(line, "metro", style.metro());
+            double radius = px(style.station());
+            for (var stop : sheet.stops()) {
+                if (seen.contains(stop.at())) {
+                    double x = screen.x(stop.at().x(), stop.at().y()) + aside.dx();
+                    double y = screen.y(stop.at().x(), stop.at().y()) + aside.dy();
+                    var ring = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+                    graphics.setColor(colour("surface"));
+                    graphics.fill(ring);
+                    graphics.setColor(colour("metro"));
+                    graphics.setStroke(new BasicStroke((float) (radius / 2)));
+                    graphics.draw(ring);
+                }
+            }
+        }
+
+        private Path2D area(Sheet.Shape shape) {
+            var outline = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+            trace(outline, shape, true);
+            return outline;
+        }
+
+        private void trace(Path2D into, Sheet.Shape shape, boolean closed) {
+            for (var path : shape.outlines(tolerance)) {
+                trace(into, path, 0, 0, closed);
+            }
+        }
+
+        private void trace(Path2D into, Path path, double dx, double dy, boolean closed) {
+            into.moveTo(screen.x(path.x(0), path.y(0)) + dx, screen.y(path.x(0), path.y(0)) + dy);
+            for (int i = 1; i < path.size(); i++) {
+                into.lineTo(screen.x(path.x(i), path.y(i)) + dx, screen.y(path.x(i), path.y(i)) + dy);
+            }
+            if (closed) {
+                into.closePath();
+            }
+        }
     }
 }
