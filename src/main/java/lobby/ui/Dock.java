@@ -16,19 +16,19 @@ final class Dock extends HBox {
         setId("dock");
         var rail = new Rail();
         addStation(rail, visit, "station-map", "map-outline", "dock.map", ScreenId.HOME);
-        addStation(rail, visit, "station-industries", "hexagon-multiple-outline", "dock.industries",
-                ScreenId.INDUSTRIES);
+        addStation(
+                rail, visit, "station-industries", "hexagon-multiple-outline", "dock.industries", ScreenId.INDUSTRIES);
         addStation(rail, visit, "station-enterprises", "domain", "dock.enterprises", ScreenId.ENTERPRISES);
         addStation(rail, visit, "station-goals", "bullseye-arrow", "dock.goals", ScreenId.GOALS);
         addStation(rail, visit, "station-story", "history", "dock.story", ScreenId.STORY);
-        rail.selectedProperty().bind(visit.stateProperty().map(state -> stationOf(state.at().screen())));
+        rail.selectedProperty()
+                .bind(visit.stateProperty().map(state -> stationOf(state.at().screen())));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(rail, gap, language(visit));
     }
 
-    private static void addStation(
-            Rail rail, Visit visit, String id, String icon, String key, ScreenId screen) {
+    private static void addStation(Rail rail, Visit visit, String id, String icon, String key, ScreenId screen) {
         rail.add(id, icon, visit.texts().saying(key), () -> visit.startAt(screen));
     }
 

@@ -17,5 +17,4 @@ public record FactLine(String tag, String subject, String statement, String when
         }
         return new FactLine(tag, sight.in(fact.subject()), sight.in(fact.statement()), when);
     }
-
 }

@@ -53,9 +53,8 @@ public final class Panels {
         foot.next().setOnAction(_ -> visit.turnTo(visit.state().page() + 1));
         Runnable say = () -> {
             var ids = sources.getValue();
-            var lines = ids == null
-                    ? List.<String>of()
-                    : new Sight(visit.exhibit(), visit.state(), texts).sourceLine(ids);
+            var lines =
+                    ids == null ? List.<String>of() : new Sight(visit.exhibit(), visit.state(), texts).sourceLine(ids);
             foot.say(
                     lines,
                     names -> texts.say("panel.sources", names),
@@ -75,8 +74,7 @@ public final class Panels {
         var head = Parts.heading(heading, "");
         head.getStyleClass().addAll("repeats", "new-page");
         blocks.add(head);
-        lines.forEach(
-                line -> blocks.add(Parts.fact(line.tag(), line.subject(), line.statement(), line.when())));
+        lines.forEach(line -> blocks.add(Parts.fact(line.tag(), line.subject(), line.statement(), line.when())));
         return blocks;
     }
 }

@@ -196,8 +196,7 @@ public final class Shell extends Pane {
         double width = getWidth();
         double height = getHeight();
         var root = open.root();
-        var placed = Arrangement.of(
-                width, height, unit.get(), open.form(), root.prefWidth(-1), root.prefHeight(width));
+        var placed = Arrangement.of(width, height, unit.get(), open.form(), root.prefWidth(-1), root.prefHeight(width));
         arrangement = placed;
         map.resizeRelocate(0, 0, width, height);
         put(dock, placed.dock());
@@ -209,8 +208,7 @@ public final class Shell extends Pane {
         put(keys, placed.keys());
         foot.northProperty().set(!placed.hasKeys());
         double footHeight = foot.prefHeight(-1);
-        foot.resizeRelocate(
-                unit.get().px(48), placed.footBottom() - footHeight, foot.prefWidth(-1), footHeight);
+        foot.resizeRelocate(unit.get().px(48), placed.footBottom() - footHeight, foot.prefWidth(-1), footHeight);
         showMap(placed);
     }
 
@@ -253,7 +251,9 @@ public final class Shell extends Pane {
     private WorldBounds everything() {
         var data = visit.exhibit().map();
         var clusters = data.layer(MapLayer.CLUSTERS);
-        return (clusters.isEmpty() ? data.layers().values().stream().flatMap(List::stream).toList() : clusters)
+        return (clusters.isEmpty()
+                        ? data.layers().values().stream().flatMap(List::stream).toList()
+                        : clusters)
                 .stream()
                         .map(feature -> feature.geometry().bounds())
                         .reduce(WorldBounds::union)
@@ -275,8 +275,7 @@ public final class Shell extends Pane {
             var at = plateAt(cluster);
             if (at != null && focus.plateSize() > 0 && !cluster.id().equals(focus.plateless())) {
                 boolean chevron = state.at().screen() == ScreenId.HOME;
-                plates.add(new Plate(
-                        cluster.id(), cluster.name(), cluster.tint(), at, focus.plateSize(), chevron));
+                plates.add(new Plate(cluster.id(), cluster.name(), cluster.tint(), at, focus.plateSize(), chevron));
             }
         }
         return new MapScene(
@@ -359,10 +358,11 @@ public final class Shell extends Pane {
         switch (tap) {
             case MapTap.OnCluster(var id) -> visit.open(Stop.at(ScreenId.CLUSTER, id));
             case MapTap.OnMarker(var id) -> Stop.parse(id).ifPresent(visit::open);
-            case MapTap.OnFeature(var id) -> visit.exhibit().catalog().places().stream()
-                    .filter(place -> id.equals(place.feature()))
-                    .findFirst()
-                    .ifPresent(place -> visit.open(Stop.at(ScreenId.PLACE, place.id())));
+            case MapTap.OnFeature(var id) ->
+                visit.exhibit().catalog().places().stream()
+                        .filter(place -> id.equals(place.feature()))
+                        .findFirst()
+                        .ifPresent(place -> visit.open(Stop.at(ScreenId.PLACE, place.id())));
             case MapTap.OnGround _ -> {
                 // Nothing there: what is open stays open.
             }

@@ -73,13 +73,12 @@ public final class ClusterViewModel {
 
     private static Page page(Cluster cluster, Sight sight) {
         var place = sight.catalog().place(cluster.place());
-        var enterprises = place.map(sight.catalog()::enterprisesAt).orElseGet(() -> sight.catalog()
-                .enterprisesIn(cluster));
+        var enterprises = place.map(sight.catalog()::enterprisesAt)
+                .orElseGet(() -> sight.catalog().enterprisesIn(cluster));
         var where = place.isPresent() ? sight.in(place.get().name()) : sight.in(cluster.name());
         var title = enterprises.isEmpty()
                 ? ""
-                : sight.texts()
-                        .say(place.isPresent() ? "cluster.enterprisesAt" : "cluster.enterprisesIn", where);
+                : sight.texts().say(place.isPresent() ? "cluster.enterprisesAt" : "cluster.enterprisesIn", where);
         var structure = cluster.structure();
         return new Page(
                 cluster.id(),
@@ -95,9 +94,7 @@ public final class ClusterViewModel {
                         .toList(),
                 title,
                 examples(enterprises, sight),
-                place.isPresent()
-                        ? Filter.NONE.ofPlace(place.get().id())
-                        : Filter.NONE.ofCluster(cluster.id()),
+                place.isPresent() ? Filter.NONE.ofPlace(place.get().id()) : Filter.NONE.ofCluster(cluster.id()),
                 sight.lines(cluster.facts()),
                 sources(cluster, enterprises),
                 sight.exhibit()
@@ -131,8 +128,14 @@ public final class ClusterViewModel {
 
     private static List<String> sources(Cluster cluster, List<Enterprise> enterprises) {
         var ids = new ArrayList<>(cluster.sources());
-        enterprises.stream().limit(NAMED_ENTERPRISES).flatMap(one -> one.sources().stream().limit(1)).forEach(ids::add);
-        ids.addAll(cluster.facts().stream().map(Fact::sources).flatMap(List::stream).toList());
+        enterprises.stream()
+                .limit(NAMED_ENTERPRISES)
+                .flatMap(one -> one.sources().stream().limit(1))
+                .forEach(ids::add);
+        ids.addAll(cluster.facts().stream()
+                .map(Fact::sources)
+                .flatMap(List::stream)
+                .toList());
         return ids.stream().distinct().toList();
     }
 

@@ -52,9 +52,10 @@ public final class HomeController {
         line.textProperty().bind(page.map(Page::line).orElse(""));
         metro.visibleProperty().bind(line.textProperty().isNotEmpty());
         metro.managedProperty().bind(metro.visibleProperty());
-        page.map(Page::tints).orElse(List.of()).subscribe(tints -> clusters
-                .getChildren()
-                .setAll(tints.stream().map(HomeController::swatch).toList()));
+        page.map(Page::tints)
+                .orElse(List.of())
+                .subscribe(tints -> clusters.getChildren()
+                        .setAll(tints.stream().map(HomeController::swatch).toList()));
     }
 
     private static Region swatch(Tint tint) {

@@ -65,8 +65,7 @@ public final class Parts {
         content.prefWidthProperty()
                 .bind(button.widthProperty()
                         .map(width -> Math.max(
-                                0,
-                                width.doubleValue() - button.snappedLeftInset() - button.snappedRightInset())));
+                                0, width.doubleValue() - button.snappedLeftInset() - button.snappedRightInset())));
         return button;
     }
 

@@ -75,7 +75,9 @@ public final class Rail extends Pane {
     protected double computePrefWidth(double height) {
         return snappedLeftInset()
                 + snappedRightInset()
-                + stations.stream().mapToDouble(station -> station.prefWidth(-1)).sum();
+                + stations.stream()
+                        .mapToDouble(station -> station.prefWidth(-1))
+                        .sum();
     }
 
     @Override
@@ -88,9 +90,8 @@ public final class Rail extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double step = stations.isEmpty()
-                ? 0
-                : (getWidth() - snappedLeftInset() - snappedRightInset()) / stations.size();
+        double step =
+                stations.isEmpty() ? 0 : (getWidth() - snappedLeftInset() - snappedRightInset()) / stations.size();
         double x = snappedLeftInset();
         double last = 0;
         for (var station : stations) {

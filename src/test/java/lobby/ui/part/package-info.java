@@ -1,0 +1,4 @@
+@NullMarked
+package lobby.ui.part;
+
+import org.jspecify.annotations.NullMarked;
