@@ -1,0 +1,96 @@
+package lobby.content;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lobby.content.ContentProblem.Weight;
+import lobby.model.Enterprise;
+
+/// Checks a folder of content for an editor, with the very reader of the kiosk.
+public final class ContentCheck {
+
+    /// From this day on a clock is believed; a machine that lost its time shows an earlier one.
+    private static final LocalDate PLAUSIBLE = LocalDate.of(2026, 1, 1);
+
+    private static final LocalDate NO_LONGER_PLAUSIBLE = LocalDate.of(2100, 1, 1);
+
+    private final ContentReader reader;
+
+    public ContentCheck(ContentReader reader) {
+        this.reader = reader;
+    }
+
+    /// Blocks on the disk.
+    ///
+    /// @param folder holds `seeds/` and `assets/`
+    /// @param today for advice on entries that want to be looked at again
+    public ContentReport check(Path folder, LocalDate today) {
+        return switch (reader.read(folder)) {
+            case ContentResult.Rejected rejected ->
+                new ContentReport(
+                        lines(rejected.problems()),
+                        "unusable: " + rejected.problem().words(),
+                        2);
+            case ContentResult.Loaded loaded -> {
+                var all = new ArrayList<>(loaded.problems());
+                all.addAll(reviews(loaded, today));
+                long problems = count(all, Weight.PROBLEM);
+                yield new ContentReport(
+                        lines(all), sum(loaded, problems, count(all, Weight.ADVICE)), problems > 0 ? 1 : 0);
+            }
+        };
+    }
+
+    private static List<String> lines(List<ContentProblem> problems) {
+        return problems.stream().map(ContentProblem::toLine).toList();
+    }
+
+    private static long count(List<ContentProblem> all, Weight weight) {
+        return all.stream().filter(problem -> problem.weight() == weight).count();
+    }
+
+    private static List<ContentProblem> reviews(ContentResult.Loaded loaded, LocalDate today) {
+        var file = Seed.ENTERPRISES.file();
+        if (today.isBefore(PLAUSIBLE) || !today.isBefore(NO_LONGER_PLAUSIBLE)) {
+            var words =
+                    "the machine's clock says %s, which cannot be: days of review are not looked at".formatted(today);
+            return List.of(new ContentProblem(file, "", 1, 1, Weight.ADVICE, words));
+        }
+        var advice = new ArrayList<ContentProblem>();
+        for (var enterprise : loaded.exhibit().catalog().enterprises()) {
+            review(enterprise, today, advice, file);
+        }
+        return advice;
+    }
+
+    private static void review(Enterprise enterprise, LocalDate today, List<ContentProblem> advice, String file) {
+        var reviewBy = enterprise.reviewBy();
+        if (reviewBy != null && reviewBy.isBefore(today)) {
+            var words = "enterprise \"%s\": was to be looked at again by %s".formatted(enterprise.id(), reviewBy);
+            advice.add(new ContentProblem(file, "", 1, 1, Weight.ADVICE, words));
+        }
+        var validUntil = enterprise.validUntil();
+        if (validUntil != null && validUntil.isBefore(today)) {
+            var words = "enterprise \"%s\": is no longer shown since %s".formatted(enterprise.id(), validUntil);
+            advice.add(new ContentProblem(file, "", 1, 1, Weight.ADVICE, words));
+        }
+    }
+
+    private static String sum(ContentResult.Loaded loaded, long problems, long advice) {
+        var catalog = loaded.exhibit().catalog();
+        return ("%s, %s: %d clusters, %d industries, %d enterprises (%d hidden), %d places, %d notices, %d tours,"
+                        + " %d sources")
+                .formatted(
+                        problems == 0 ? "no problem" : problems == 1 ? "1 problem" : problems + " problems",
+                        advice == 0 ? "no advice" : advice + " to look at",
+                        catalog.clusters().size(),
+                        catalog.industries().size(),
+                        catalog.enterprises().size(),
+                        loaded.hidden(),
+                        catalog.places().size(),
+                        catalog.notices().size(),
+                        catalog.tours().size(),
+                        catalog.sources().size());
+    }
+}

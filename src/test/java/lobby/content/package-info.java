@@ -1,0 +1,4 @@
+@NullMarked
+package lobby.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package lobby.json;
+
+import org.jspecify.annotations.NullMarked;
