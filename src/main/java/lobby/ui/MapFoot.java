@@ -11,7 +11,8 @@ import lobby.geo.Camera;
 import lobby.geo.ScaleBar;
 import lobby.geo.Unit;
 
-/// What the map says about itself at all times: north, scale, that it is schematic, whose data it is, its review number.
+/// What the map says about itself at all times: north, scale, that it is schematic, whose data it is, its review
+/// number.
 final class MapFoot extends HBox {
 
     private static final double LONGEST_BAR = 220;
@@ -52,14 +53,17 @@ final class MapFoot extends HBox {
         var credit = new Label();
         credit.getStyleClass().add("credit");
         credit.textProperty()
-                .bind(visit.exhibitProperty().map(shown -> shown.catalog().pack().map().credit()));
+                .bind(visit.exhibitProperty()
+                        .map(shown -> shown.catalog().pack().map().credit()));
         var review = new Label();
         review.getStyleClass().add("credit");
-        review.textProperty().bind(visit.texts().languageProperty().flatMap(_ -> visit.exhibitProperty()
-                .map(shown -> {
-                    var number = shown.catalog().pack().map().reviewNumber();
-                    return number == null ? "" : visit.texts().say("map.review", number);
-                })));
+        review.textProperty()
+                .bind(visit.texts()
+                        .languageProperty()
+                        .flatMap(_ -> visit.exhibitProperty().map(shown -> {
+                            var number = shown.catalog().pack().map().reviewNumber();
+                            return number == null ? "" : visit.texts().say("map.review", number);
+                        })));
         review.visibleProperty().bind(review.textProperty().isNotEmpty());
         review.managedProperty().bind(review.visibleProperty());
         getChildren().addAll(north, scale, schematic, credit, review);

@@ -14,8 +14,8 @@ import javafx.scene.layout.Pane;
 /// Stacks blocks and breaks them into pages instead of shrinking or scrolling.
 ///
 /// What a block is, its style classes say: `heading` stays with the block after it, `repeats` (a heading too) stands
-/// again on each page on which its section goes on, `new-page` begins a page. A block is never broken; put long lists in
-/// as one block for each row. Gaps are the blocks' own padding.
+/// again on each page on which its section goes on, `new-page` begins a page. A block is never broken; put long lists
+/// in as one block for each row. Gaps are the blocks' own padding.
 public final class PagedBody extends Pane {
 
     private static final String HEADING = "heading";

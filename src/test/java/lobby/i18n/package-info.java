@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package lobby.i18n;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package lobby.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package lobby.session;
+
+import org.jspecify.annotations.NullMarked;
