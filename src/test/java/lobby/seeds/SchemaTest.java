@@ -119,7 +119,9 @@ class SchemaTest {
         var notices = JsonParser.parseString("""
                 {
                   "notices": [{
-                    "id": "welcome", "title": { "zh": "欢迎", "en": "Welcome" }, "text": { "zh": "一层", "en": "Ground floor" },
+                    "id": "welcome",
+                    "title": { "zh": "欢迎", "en": "Welcome" },
+                    "text": { "zh": "一层", "en": "Ground floor" },
                     "from": "2026-11-24T09:00", "until": "2026-11-24T18:00", "priority": 5, "place": "zgc-no1"
                   }]
                 }""").getAsJsonObject();
