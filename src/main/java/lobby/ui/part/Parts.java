@@ -54,18 +54,11 @@ public final class Parts {
     /// A button whose content is made of nodes.
     ///
     /// @param words what a screen reader says
-    public static Button button(Region content, String words, Runnable action, String... styleClasses) {
-        var button = new Button();
-        button.setGraphic(content);
+    public static ContentButton button(Region content, String words, Runnable action, String... styleClasses) {
+        var button = new ContentButton(content);
         button.setAccessibleText(words);
-        button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll(styleClasses);
         button.setOnAction(_ -> action.run());
-        // A graphic is as wide as it likes; here it fills the button, so that its right end stands at the right edge.
-        content.prefWidthProperty()
-                .bind(button.widthProperty()
-                        .map(width -> Math.max(
-                                0, width.doubleValue() - button.snappedLeftInset() - button.snappedRightInset())));
         return button;
     }
 
