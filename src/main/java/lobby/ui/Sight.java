@@ -5,13 +5,19 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import lobby.content.Exhibit;
+import lobby.geo.Geometry;
+import lobby.geo.MapFeature;
+import lobby.geo.WorldPoint;
 import lobby.i18n.Texts;
 import lobby.model.Catalog;
+import lobby.model.Cluster;
 import lobby.model.Enterprise;
 import lobby.model.Fact;
 import lobby.model.LocalizedText;
 import lobby.model.Source;
+import lobby.model.Tint;
 import lobby.session.VisitorState;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +70,35 @@ public record Sight(Exhibit exhibit, VisitorState state, Texts texts) {
     /// What a source says about an enterprise, and when.
     public String status(Enterprise enterprise) {
         return texts.say("status." + enterprise.status().key(), texts.spoken(enterprise.asOf()));
+    }
+
+    /// Where a place stands on the map; empty if only words say where it is.
+    public Optional<WorldPoint> position(@Nullable String place) {
+        return catalog()
+                .place(place)
+                .flatMap(found -> exhibit.map().feature(found.feature()))
+                .map(feature -> feature.geometry() instanceof Geometry.Point(var at)
+                        ? at
+                        : feature.geometry().bounds().centre());
+    }
+
+    /// Where this kiosk stands; empty if that is not known.
+    public Optional<WorldPoint> here() {
+        return position(catalog().pack().viewpoint().place());
+    }
+
+    /// Whether a place stands on the map where we drew it rather than where it was surveyed.
+    public boolean isSchematic(@Nullable String place) {
+        return catalog()
+                .place(place)
+                .flatMap(found -> exhibit.map().feature(found.feature()))
+                .filter(MapFeature::schematic)
+                .isPresent();
+    }
+
+    /// The colour of a cluster; null for none.
+    public @Nullable Tint tint(@Nullable String cluster) {
+        return catalog().cluster(cluster).map(Cluster::tint).orElse(null);
     }
 
     /// Statements for a list.
