@@ -1,0 +1,5 @@
+/// Tests of `lobby.touch`.
+@NullMarked
+package lobby.touch;
+
+import org.jspecify.annotations.NullMarked;
