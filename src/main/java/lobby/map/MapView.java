@@ -1,34 +1,154 @@
 package lobby.map;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import lobby.geo.Camera;
+import lobby.geo.CameraLimits;
+import lobby.geo.Flight;
+import lobby.geo.Glide;
+import lobby.geo.Grip;
+import lobby.geo.HitTest;
+import lobby.geo.Insets;
+import lobby.geo.MapData;
+import lobby.geo.Motion;
+import lobby.geo.Pivot;
+import lobby.geo.ScreenPoint;
 import lobby.geo.Unit;
 import lobby.geo.Viewport;
+import lobby.geo.WorldBounds;
 import lobby.geo.WorldPoint;
+import lobby.touch.Gesture;
+import lobby.touch.PointerInput;
 import org.jspecify.annotations.Nullable;
 
 /// The map: fills its place, moves under fingers, mouse and keys, and tells what was tapped.
 ///
-/// Used on the JavaFX thread only. Never scaled as a picture: it is drawn afresh at device pixels.
+/// Used on the JavaFX thread only. Never scaled as a picture: it is drawn afresh at device pixels. While it moves, the
+/// last base picture is shifted, stretched and turned along, and labels, markers and pin stay upright and sharp above
+/// it; once it rests, everything is exact again. Nothing runs while nothing moves.
 public final class MapView extends Region {
+
+    private static final Logger LOG = Logger.getLogger(MapView.class.getName());
+
+    private static final double CLOSEST = 0.8;
+    private static final double FARTHEST = 40;
+
+    /// For a map without any feature.
+    private static final WorldBounds ANYWHERE = new WorldBounds(-20_000, -20_000, 20_000, 20_000);
+
+    private static final long REST_NANOS = 50_000_000;
+    private static final double ZOOM_SECONDS = 0.28;
+    private static final double WHEEL_SECONDS = 0.16;
+    private static final double TURN_SECONDS = 0.42;
+    private static final double WHEEL_FACTOR = 1.25;
+    private static final double STEP_FACTOR = 1.6;
+    private static final double KEY_UNITS = 160;
+    private static final double SPRING_SECONDS = 0.28;
+
+    /// Seconds in which labels fade at the beginning and at the end of a flight.
+    private static final double FADE_OUT = 0.16;
+
+    private static final double FADE_IN = 0.2;
+
+    /// A press so soon after a tap may be its second half, and does not stop what the tap began.
+    private static final long TAP_GRACE_NANOS = 350_000_000;
+
+    /// Units around a marker, or a feature, in which a finger means it.
+    private static final double REACH = 40;
 
     private final ObjectProperty<@Nullable MapScene> shown = new SimpleObjectProperty<>(this, "shown");
     private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(this, "unit", new Unit(1, 1));
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ReadOnlyObjectWrapper<Camera> camera =
             new ReadOnlyObjectWrapper<>(this, "camera", new Camera(new WorldPoint(0, 0), 8, 0));
+    private final ObjectProperty<Insets> covered = new SimpleObjectProperty<>(this, "covered", Insets.NONE);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+
+    private final Canvas canvas = new Canvas();
+    private final BaseLayer base = new BaseLayer();
+    private final LabelLayer labels = new LabelLayer();
+    private final MarkLayer marks = new MarkLayer();
+    private final PlateLayer plates;
+    private final Executor painter;
+    private final Painting painting;
+    private final Frames frames;
+    private final MapInput input;
+
+    private Consumer<MapTap> onTap = _ -> {};
+    private Consumer<Camera> onMoved = _ -> {};
+
+    private Arrangement arrangement = Arrangement.EMPTY;
+    private @Nullable Lettering lettering;
+
+    // What is being painted.
+    private boolean underWay;
+    private boolean wantsMore;
+    private int generation;
+
+    // What moves.
+    private @Nullable Motion motion;
+    private boolean motionBegun;
+    private long motionStart;
+    private double motionPassed;
+    private @Nullable Flying flying;
+    private boolean stale;
+    private boolean atRest;
+    private long lastMoved;
+    private boolean movedByVisitor;
+    private boolean handOn;
+    private @Nullable Hold hold;
+    private @Nullable PlateButton pressed;
+    private long tapped = Long.MIN_VALUE / 2;
+    private boolean tapLedOn;
+    private WorldBounds dataBounds = ANYWHERE;
+    private @Nullable MapData boundedData;
+
+    /// A flight and the labels that its end will have.
+    private record Flying(Viewport target) {}
+
+    /// What fingers hold.
+    ///
+    /// @param pulled the view as the hand would have it if there were no limits
+    private record Hold(Viewport pulled, WorldPoint first, @Nullable WorldPoint second) {}
 
     /// @param painter where base pictures are painted: one worker thread, or `Runnable::run` to have them at once
-    public MapView(Executor painter) {
-        painter.execute(() -> {});
+    /// @param fonts folder of the fonts of the map's labels
+    public MapView(Executor painter, Path fonts) {
+        this(painter, fonts, Frames::pulses);
+    }
+
+    MapView(Executor painter, Path fonts, Frames.Source source) {
+        this.painter = painter;
+        painting = new Painting(fonts);
+        frames = source.of(this, this::advance);
+        getStyleClass().add("map-view");
+        setFocusTraversable(true);
+        getChildren().add(canvas);
+        plates = new PlateLayer(getChildren(), cluster -> onTap.accept(new MapTap.OnCluster(cluster)));
+        input = new MapInput(this, this::handle);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        shown.addListener((_, _, now) -> showScene(now));
+        unit.addListener((_, _, now) -> {
+            input.measureIn(now);
+            showScene(shown.get());
+        });
+        work(painting::load, _ -> requestLayout());
     }
 
     /// What is to be seen; null shows bare land.
@@ -45,47 +165,598 @@ public final class MapView extends Region {
         return camera.getReadOnlyProperty();
     }
 
+    /// What covers the edges of the map: zooming by button and turning keep the middle of the free part where it is.
+    public ObjectProperty<Insets> coveredProperty() {
+        return covered;
+    }
+
+    /// Whether the camera jumps where it would fly.
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
     /// The camera of this moment on this screen.
     public Viewport viewport() {
-        return new Viewport(camera.get(), unit.get(), getWidth(), getHeight());
+        return seenFrom(camera.get());
+    }
+
+    /// How far the camera may go on this map.
+    public CameraLimits limits() {
+        return new CameraLimits(dataBounds, CLOSEST, FARTHEST);
     }
 
     /// Shows another view at once. Ends a flight.
     public void jumpTo(Camera target) {
-        camera.set(target);
+        stop();
+        camera.set(limits().clamp(target));
+        requestLayout();
     }
 
     /// Moves to another view in 0.9 to 1.4 seconds; any touch of the map ends it where it is.
     public void flyTo(Camera target) {
-        camera.set(target);
+        var end = limits().clamp(target);
+        if (end.equals(camera.get())) {
+            jumpTo(end);
+            return;
+        }
+        start(Flight.between(camera.get(), end, Math.max(1, getWidth() / unit.get().pixels())));
+        if (motion != null) {
+            flying = new Flying(seenFrom(end));
+            arrange(seenFrom(end));
+            order();
+        }
+    }
+
+    /// Comes closer by this factor, or goes farther by one below 1, about the middle of the part that is free.
+    public void zoomBy(double factor) {
+        zoom(freeMiddle(), factor, ZOOM_SECONDS);
+    }
+
+    /// Comes closer by this factor, with the ground at this point unmoved.
+    public void zoomAt(ScreenPoint point, double factor) {
+        zoom(point, factor, ZOOM_SECONDS);
+    }
+
+    /// Turns about the middle of the part that is free.
+    ///
+    /// @param bearing the direction that is to be up, degrees clockwise from north
+    public void turnTo(double bearing) {
+        movedByVisitor = true;
+        start(new Pivot(viewport(), freeMiddle(), camera.get().metresPerUnit(), bearing, TURN_SECONDS));
+    }
+
+    /// Whether coming closer, or going farther, would change anything.
+    public boolean canZoom(boolean closer) {
+        double scale = camera.get().metresPerUnit();
+        return closer ? scale > CLOSEST * 1.001 : scale < FARTHEST / 1.001;
     }
 
     /// Told on the JavaFX thread about each tap.
     public void setOnTap(Consumer<MapTap> listener) {
-        listener.accept(new MapTap.OnGround(camera.get().centre()));
+        onTap = listener;
     }
 
-    /// Told on the JavaFX thread when a visitor has moved the map and let go.
+    /// Told on the JavaFX thread when a visitor has moved the map and it has come to rest.
     public void setOnMoved(Consumer<Camera> listener) {
-        listener.accept(camera.get());
+        onMoved = listener;
     }
 
-    /// Closer (above 1) or farther about the middle.
-    public void zoomBy(double factor) {
-        var now = camera.get();
-        camera.set(new Camera(now.centre(), now.metresPerUnit() / factor, now.bearing()));
+    /// Takes a touch point that JavaFX does not tell of, in pixels of the map. The mouse does one finger, touches do
+    /// two and more.
+    public void touch(PointerInput point) {
+        input.accept(point);
     }
 
-    /// Turns about the middle.
+    /// Forgets every finger, as when the map goes out of sight or the input is lost.
+    public void letGo() {
+        input.reset();
+    }
+
+    /// Ends what moves and paints what is missing, before it returns: for pictures of a moment.
+    public void settle() {
+        if (motion != null) {
+            camera.set(limits().clamp(motion.end()));
+        }
+        stop();
+        generation++;
+        underWay = false;
+        lettering = new Lettering(painting.load());
+        applyCss();
+        layout();
+        var scene = shown.get();
+        if (scene != null && getWidth() > 0 && getHeight() > 0) {
+            arrange(viewport());
+            var order = orderFor(scene);
+            if (order != null) {
+                arrived(order, painting.paint(order, null));
+            }
+        }
+        draw();
+    }
+
+    /// Every text that stands on the canvas, with its place.
+    public List<DrawnText> drawn() {
+        var scene = shown.get();
+        if (scene == null) {
+            return List.of();
+        }
+        var view = viewport();
+        var texts = new ArrayList<>(labels.drawn(view));
+        texts.addAll(MarkLayer.drawn(view, scene, arrangement));
+        return List.copyOf(texts);
+    }
+
+    // Moving
+
+    /// Whether something moves of itself at this moment.
+    boolean isMoving() {
+        return motion != null;
+    }
+
+    /// How many fingers are down and count.
+    int fingers() {
+        return input.points();
+    }
+
+    private void zoom(ScreenPoint point, double factor, double seconds) {
+        movedByVisitor = true;
+        double from = motion instanceof Pivot pivot ? pivot.metresPerUnit() : camera.get().metresPerUnit();
+        double to = Math.clamp(from / factor, CLOSEST, FARTHEST);
+        start(new Pivot(viewport(), point, to, camera.get().bearing(), seconds));
+    }
+
+    private void start(Motion next) {
+        stop();
+        if (reducedMotion.get() || !frames.seen()) {
+            camera.set(limits().clamp(next.end()));
+            requestLayout();
+            return;
+        }
+        motion = next;
+        motionBegun = false;
+        motionPassed = 0;
+        moved();
+    }
+
+    private void stop() {
+        motion = null;
+        flying = null;
+        atRest = false;
+    }
+
+    /// Something has moved: it is drawn with the next frame.
+    private void moved() {
+        stale = true;
+        atRest = false;
+        if (frames.seen()) {
+            frames.start();
+        } else {
+            requestLayout();
+        }
+    }
+
+    /// One frame.
     ///
-    /// @param bearing the direction that is to be up, degrees
-    public void turnTo(double bearing) {
-        var now = camera.get();
-        camera.set(new Camera(now.centre(), now.metresPerUnit(), bearing));
+    /// @param now nanoseconds
+    void advance(long now) {
+        var moving = motion;
+        if (moving != null) {
+            if (!motionBegun) {
+                motionBegun = true;
+                motionStart = now;
+            }
+            motionPassed = (now - motionStart) / 1e9;
+            var place = moving.at(motionPassed);
+            var allowed = moving instanceof Glide ? limits().clamp(place) : place;
+            camera.set(allowed);
+            stale = true;
+            if (motionPassed >= moving.seconds() || !allowed.equals(place)) {
+                end();
+            }
+        }
+        if (stale) {
+            lastMoved = now;
+            if (motion != null || !atRest) {
+                follow();
+            }
+            draw();
+        } else if (!atRest && now - lastMoved >= REST_NANOS) {
+            rest();
+        }
+        if (atRest && motion == null) {
+            frames.stop();
+        }
     }
 
-    /// Whether it jumps instead of flying.
-    public BooleanProperty reducedMotionProperty() {
-        return reducedMotion;
+    private void end() {
+        motion = null;
+        flying = null;
+        var camera = this.camera.get();
+        if (limits().allows(camera)) {
+            rest();
+        } else {
+            spring();
+        }
+    }
+
+    /// Back inside the limits.
+    private void spring() {
+        double units = Math.max(1, getWidth() / unit.get().pixels());
+        start(Flight.settling(camera.get(), limits().clamp(camera.get()), units, SPRING_SECONDS));
+    }
+
+    /// Everything stands: now it is made exact.
+    private void rest() {
+        atRest = true;
+        arrange(viewport());
+        order();
+        stale = true;
+        draw();
+        if (movedByVisitor && !handOn) {
+            movedByVisitor = false;
+            onMoved.accept(camera.get());
+        }
+    }
+
+    /// Asks for a new picture if the one that is moved along will not do for much longer.
+    private void follow() {
+        var scene = shown.get();
+        if (scene != null && !base.serves(scene, viewport())) {
+            order();
+        }
+    }
+
+    // Gestures
+
+    private void handle(Gesture gesture) {
+        switch (gesture) {
+            case Gesture.Press(double x, double y) -> press(x, y);
+            case Gesture.Release() -> release();
+            case Gesture.Tap(double x, double y) -> tap(new ScreenPoint(x, y));
+            case Gesture.DoubleTap(double x, double y) -> {
+                if (!tapLedOn) {
+                    zoom(new ScreenPoint(x, y), 2, ZOOM_SECONDS);
+                }
+            }
+            case Gesture.DragBegin(double x, double y) -> grip(new ScreenPoint(x, y), null);
+            case Gesture.Drag(double x, double y) -> pull(new ScreenPoint(x, y), null);
+            case Gesture.DragEnd(double velocityX, double velocityY) -> letRun(velocityX, velocityY);
+            case Gesture.PinchBegin(double x, double y, double otherX, double otherY) ->
+                grip(new ScreenPoint(x, y), new ScreenPoint(otherX, otherY));
+            case Gesture.Pinch(double x, double y, double otherX, double otherY) ->
+                pull(new ScreenPoint(x, y), new ScreenPoint(otherX, otherY));
+            case Gesture.PinchEnd() -> hold = null;
+            case Gesture.Wheel(double x, double y, double steps) ->
+                zoom(new ScreenPoint(x, y), Math.pow(WHEEL_FACTOR, Math.clamp(steps, -8, 8)), WHEEL_SECONDS);
+        }
+    }
+
+    private void press(double x, double y) {
+        handOn = true;
+        requestFocus();
+        pressed = plates.at(new ScreenPoint(x, y));
+        if (pressed != null) {
+            pressed.arm();
+        }
+        boolean secondHalf = tapLedOn && System.nanoTime() - tapped < TAP_GRACE_NANOS;
+        if (motion != null && !secondHalf) {
+            movedByVisitor = true;
+            stop();
+            moved();
+        }
+    }
+
+    private void release() {
+        handOn = false;
+        hold = null;
+        if (pressed != null) {
+            pressed.disarm();
+            pressed = null;
+        }
+        if (motion == null && !limits().allows(camera.get())) {
+            spring();
+        } else if (motion == null && movedByVisitor) {
+            moved();
+        }
+    }
+
+    private void grip(ScreenPoint finger, @Nullable ScreenPoint other) {
+        stop();
+        movedByVisitor = true;
+        if (pressed != null) {
+            pressed.disarm();
+            pressed = null;
+        }
+        var pulled = seenFrom(limits().harden(camera.get()));
+        hold = new Hold(pulled, pulled.toWorld(finger), other == null ? null : pulled.toWorld(other));
+        moved();
+    }
+
+    private void pull(ScreenPoint finger, @Nullable ScreenPoint other) {
+        var held = hold;
+        if (held == null) {
+            return;
+        }
+        var pulled = other == null || held.second() == null
+                ? Grip.hold(held.pulled(), held.first(), finger)
+                : Grip.hold(held.pulled(), held.first(), finger, held.second(), other);
+        camera.set(limits().soften(pulled));
+        moved();
+    }
+
+    private void letRun(double velocityX, double velocityY) {
+        hold = null;
+        boolean inside = limits().allows(camera.get());
+        var glide = Glide.after(viewport(), velocityX, velocityY);
+        // Without motion the map stays where the finger left it, rather than jumping ahead of it.
+        if (inside && glide.seconds() > 0 && !reducedMotion.get()) {
+            start(glide);
+        }
+    }
+
+    private void tap(ScreenPoint point) {
+        tapped = System.nanoTime();
+        tapLedOn = true;
+        var plate = pressed;
+        if (plate != null) {
+            plate.fire();
+            return;
+        }
+        var tap = under(point);
+        tapLedOn = !(tap instanceof MapTap.OnGround);
+        onTap.accept(tap);
+    }
+
+    /// What a finger means, from the front backwards. The area of the cluster that is looked at anyway is not in the
+    /// way of what lies in it.
+    private MapTap under(ScreenPoint point) {
+        var view = viewport();
+        var at = view.toWorld(point);
+        var scene = shown.get();
+        if (scene == null) {
+            return new MapTap.OnGround(at);
+        }
+        var marker = arrangement.markerAt(view, point, unit.get().px(REACH));
+        if (marker.isPresent()) {
+            return new MapTap.OnMarker(marker.get().id());
+        }
+        var cluster = HitTest.cluster(scene.data(), at);
+        if (cluster.isPresent() && !cluster.get().id().equals(scene.focus())) {
+            return new MapTap.OnCluster(cluster.get().id());
+        }
+        double scale = view.camera().metresPerUnit();
+        int rank = scale >= 5 ? 2 : scale >= 2.2 ? 4 : 5;
+        var feature = HitTest.feature(scene.data(), at, REACH * scale, rank);
+        if (feature.isPresent()) {
+            return new MapTap.OnFeature(feature.get().id());
+        }
+        return cluster.<MapTap>map(found -> new MapTap.OnCluster(found.id())).orElse(new MapTap.OnGround(at));
+    }
+
+    private void key(KeyEvent event) {
+        double step = unit.get().px(KEY_UNITS);
+        switch (event.getCode()) {
+            case LEFT -> shift(-step, 0);
+            case RIGHT -> shift(step, 0);
+            case UP -> shift(0, -step);
+            case DOWN -> shift(0, step);
+            case PLUS, ADD, EQUALS -> zoomBy(STEP_FACTOR);
+            case MINUS, SUBTRACT -> zoomBy(1 / STEP_FACTOR);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void shift(double right, double down) {
+        movedByVisitor = true;
+        var begin = seenFrom(motion instanceof Flight ? motion.end() : camera.get());
+        var middle = begin.toWorld(new ScreenPoint(begin.width() / 2 + right, begin.height() / 2 + down));
+        var target = limits()
+                .clamp(new Camera(middle, begin.camera().metresPerUnit(), begin.camera().bearing()));
+        start(Flight.settling(camera.get(), target, getWidth() / unit.get().pixels(), ZOOM_SECONDS));
+    }
+
+    // Painting
+
+    private void showScene(@Nullable MapScene now) {
+        if (now != null && !now.data().equals(boundedData)) {
+            boundedData = now.data();
+            dataBounds = bounds(now.data());
+            if (motion == null) {
+                camera.set(limits().clamp(camera.get()));
+            }
+        }
+        plates.show(now, unit.get());
+        if (now != null && motion != null) {
+            arrange(flying != null ? flying.target() : viewport());
+            order();
+            moved();
+        }
+        atRest = false;
+        requestLayout();
+    }
+
+    private static WorldBounds bounds(MapData data) {
+        return data.layers().values().stream()
+                .flatMap(List::stream)
+                .map(feature -> feature.geometry().bounds())
+                .reduce(WorldBounds::union)
+                .orElse(ANYWHERE);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.ceil(getWidth());
+        double height = Math.ceil(getHeight());
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            atRest = false;
+        }
+        plates.sizes();
+        if (motion != null || hold != null) {
+            draw();
+        } else {
+            rest();
+        }
+    }
+
+    private void arrange(Viewport view) {
+        var scene = shown.get();
+        if (scene == null || view.width() <= 0 || view.height() <= 0) {
+            arrangement = Arrangement.EMPTY;
+            return;
+        }
+        var fonts = painting.fonts();
+        if (lettering == null && fonts != null) {
+            lettering = new Lettering(fonts);
+        }
+        arrangement = new Arranger(scene, view, lettering, plates.sizes(), arrangement).arrange();
+    }
+
+    /// Asks for what is missing now. The newest request wins; at most one is worked on.
+    private void order() {
+        var scene = shown.get();
+        if (scene == null || getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        if (underWay) {
+            wantsMore = true;
+            return;
+        }
+        var order = orderFor(scene);
+        if (order == null) {
+            return;
+        }
+        underWay = true;
+        int ordered = generation;
+        int[] reuse = order.picture() == null ? null : base.spare();
+        work(() -> painting.paint(order, reuse), painted -> {
+            if (ordered != generation) {
+                return;
+            }
+            underWay = false;
+            if (painted != null) {
+                arrived(order, painted);
+            }
+            boolean more = wantsMore;
+            wantsMore = false;
+            if (atRest) {
+                stale = true;
+                draw();
+            } else {
+                moved();
+            }
+            if (more && painted != null) {
+                order();
+            }
+        });
+    }
+
+    /// What has to be painted for the view of this moment; null if nothing has.
+    private Painting.@Nullable Order orderFor(MapScene scene) {
+        var view = viewport();
+        var labelView = flying == null ? view : flying.target();
+        boolean still = atRest || (motion == null && hold == null);
+        boolean needsPicture = still
+                ? !base.isExact(scene, view)
+                : !base.serves(scene, view);
+        var here = scene.here();
+        var taken = arrangement.taken(labelView, here == null ? null : Arranger.pin(here, labelView));
+        boolean needsLabels = !labels.isPlacedFor(new LabelLayer.Occasion(scene, labelView, taken))
+                && (needsPicture || still || flying != null);
+        if (!needsPicture && !needsLabels) {
+            return null;
+        }
+        return new Painting.Order(
+                scene,
+                needsPicture ? BaseLayer.withMargin(view) : null,
+                needsLabels ? labelView : null,
+                taken,
+                labels.sprites());
+    }
+
+    private void arrived(Painting.Order order, Painting.Painted painted) {
+        if (painted.picture() != null) {
+            base.show(painted.picture(), order.scene());
+        }
+        var placed = painted.labels();
+        var screen = order.screen();
+        if (placed != null && screen != null) {
+            labels.show(placed, new LabelLayer.Occasion(order.scene(), screen, order.taken()));
+        }
+    }
+
+    /// Has something done elsewhere and takes what comes of it on this thread; null if it failed.
+    private <T extends @Nullable Object> void work(Supplier<T> task, Consumer<@Nullable T> done) {
+        try {
+            painter.execute(() -> {
+                T result = null;
+                try {
+                    result = task.get();
+                } catch (RuntimeException e) {
+                    LOG.log(Level.SEVERE, e, () -> "the map could not be painted");
+                }
+                hand(result, done);
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.FINE, "no more painting", e);
+            underWay = false;
+        }
+    }
+
+    private static <T extends @Nullable Object> void hand(T result, Consumer<@Nullable T> done) {
+        if (Platform.isFxApplicationThread()) {
+            done.accept(result);
+        } else {
+            Platform.runLater(() -> done.accept(result));
+        }
+    }
+
+    // Drawing
+
+    private void draw() {
+        stale = false;
+        var graphics = canvas.getGraphicsContext2D();
+        var view = viewport();
+        var scene = shown.get();
+        if (view.width() <= 0 || view.height() <= 0) {
+            return;
+        }
+        if (scene == null) {
+            // The style sheet's land shows through.
+            graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+            return;
+        }
+        base.draw(graphics, view, scene.palette().argb("land"));
+        graphics.setImageSmoothing(false);
+        labels.draw(graphics, view, labelStrength());
+        marks.draw(graphics, view, scene, arrangement, lettering);
+        plates.place(arrangement, view);
+    }
+
+    /// Labels of the old view fade when a flight begins, those of the new one appear before it ends.
+    private double labelStrength() {
+        var flight = motion;
+        if (flight == null || flying == null) {
+            return 1;
+        }
+        boolean ofTarget = labels.isPlacedFor(flying.target());
+        double left = flight.seconds() - motionPassed;
+        return ofTarget
+                ? Math.clamp(1 - left / FADE_IN, 0, 1)
+                : Math.clamp(1 - motionPassed / FADE_OUT, 0, 1);
+    }
+
+    private Viewport seenFrom(Camera seen) {
+        return new Viewport(seen, unit.get(), Math.ceil(getWidth()), Math.ceil(getHeight()));
+    }
+
+    private ScreenPoint freeMiddle() {
+        var edges = covered.get();
+        return new ScreenPoint(
+                (getWidth() + edges.left() - edges.right()) / 2, (getHeight() + edges.top() - edges.bottom()) / 2);
     }
 }

@@ -1,0 +1,83 @@
+package lobby.map;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import lobby.geo.Box;
+import lobby.geo.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/// Shows the labels that were placed last, each at its anchor, also under a camera that has moved on.
+final class LabelLayer {
+
+    private List<Label> labels = List.of();
+    private @Nullable Occasion placedFor;
+
+    private record Label(LabelSprite sprite, Image image) {}
+
+    /// What labels were placed for.
+    ///
+    /// @param taken where no label may stand
+    record Occasion(MapScene scene, Viewport screen, List<Box> taken) {}
+
+    /// What is shown now.
+    List<LabelSprite> sprites() {
+        return labels.stream().map(Label::sprite).toList();
+    }
+
+    boolean isPlacedFor(Occasion occasion) {
+        return occasion.equals(placedFor);
+    }
+
+    /// Whether these are the labels of this view, rather than of one before it.
+    boolean isPlacedFor(Viewport screen) {
+        return placedFor != null && placedFor.screen().equals(screen);
+    }
+
+    void show(List<LabelSprite> placed, Occasion occasion) {
+        Map<String, Label> before = new HashMap<>();
+        labels.forEach(label -> before.put(label.sprite().id(), label));
+        labels = placed.stream()
+                .map(sprite -> new Label(sprite, image(sprite, before.get(sprite.id()))))
+                .toList();
+        placedFor = occasion;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The very same pixels: they are never changed.
+    private static Image image(LabelSprite sprite, @Nullable Label before) {
+        return before != null && before.sprite().argb() == sprite.argb()
+                ? before.image()
+                : MarkArtist.image(sprite.width(), sprite.height(), sprite.argb());
+    }
+
+    /// @param strength 0 for not at all, 1 for fully
+    void draw(GraphicsContext graphics, Viewport view, double strength) {
+        if (strength <= 0) {
+            return;
+        }
+        graphics.setGlobalAlpha(strength);
+        for (var label : labels) {
+            var at = label.sprite().topLeft(view);
+            if (at.x() < view.width()
+                    && at.y() < view.height()
+                    && at.x() + label.sprite().width() > 0
+                    && at.y() + label.sprite().height() > 0) {
+                graphics.drawImage(label.image(), at.x(), at.y());
+            }
+        }
+        graphics.setGlobalAlpha(1);
+    }
+
+    List<DrawnText> drawn(Viewport view) {
+        return labels.stream()
+                .map(Label::sprite)
+                .map(sprite -> {
+                    var at = sprite.topLeft(view);
+                    var box = new Box(at.x(), at.y(), sprite.width(), sprite.height());
+                    return new DrawnText(sprite.id(), DrawnText.Kind.LABEL, sprite.text(), box);
+                })
+                .toList();
+    }
+}
