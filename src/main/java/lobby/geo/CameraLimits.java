@@ -41,8 +41,8 @@ public record CameraLimits(WorldBounds centre, double closest, double farthest) 
 
     /// Where the camera is when a hand has pulled it here against the resistance beyond the edge.
     public Camera soften(Camera pulled) {
-        double scale = Math.exp(soft(
-                Math.log(pulled.metresPerUnit()), Math.log(closest), Math.log(farthest), SLACK_ZOOM));
+        double scale =
+                Math.exp(soft(Math.log(pulled.metresPerUnit()), Math.log(closest), Math.log(farthest), SLACK_ZOOM));
         double slack = SLACK_UNITS * Math.clamp(scale, closest, farthest);
         return new Camera(
                 new WorldPoint(
@@ -55,8 +55,8 @@ public record CameraLimits(WorldBounds centre, double closest, double farthest) 
     /// What a hand must have pulled for the camera to be here: the reverse of [#soften].
     public Camera harden(Camera softened) {
         double slack = SLACK_UNITS * Math.clamp(softened.metresPerUnit(), closest, farthest);
-        double scale = Math.exp(hard(
-                Math.log(softened.metresPerUnit()), Math.log(closest), Math.log(farthest), SLACK_ZOOM));
+        double scale =
+                Math.exp(hard(Math.log(softened.metresPerUnit()), Math.log(closest), Math.log(farthest), SLACK_ZOOM));
         return new Camera(
                 new WorldPoint(
                         hard(softened.centre().x(), centre.minX(), centre.maxX(), slack),

@@ -125,14 +125,14 @@ final class Arranger {
         var rest = new ArrayList<>(scene.markers());
         while (!rest.isEmpty()) {
             var first = rest.getFirst();
-            var group = rest.stream().filter(marker -> isCrowding(first, marker)).toList();
+            var group =
+                    rest.stream().filter(marker -> isCrowding(first, marker)).toList();
             rest.removeAll(group);
             if (group.size() > 1 || isUnderPin(first)) {
                 fanOut(group, spots, fans);
             } else {
                 double side = side(first, false);
-                spots.add(new MarkerSpot(
-                        first, Spot.centred(first.at(), 0, 0, side, side), null, List.of()));
+                spots.add(new MarkerSpot(first, Spot.centred(first.at(), 0, 0, side, side), null, List.of()));
             }
         }
         spots.sort(Comparator.comparingInt(spot -> rank(spot.marker())));
@@ -150,9 +150,7 @@ final class Arranger {
 
     private boolean isUnderPin(Marker marker) {
         var here = scene.here();
-        return here != null
-                && !isHollow(marker)
-                && pin(here, viewport).contains(viewport.toScreen(marker.at()));
+        return here != null && !isHollow(marker) && pin(here, viewport).contains(viewport.toScreen(marker.at()));
     }
 
     private void fanOut(List<Marker> group, List<MarkerSpot> spots, List<Fan> fans) {
@@ -189,10 +187,9 @@ final class Arranger {
                 .toList();
         return cheapest(
                 starts,
-                start -> HIDDEN
-                                * obstacles.hidden(new Box(
-                                        at.x() + start - side / 2, at.y() + unit.px(50), width, side))
-                        + starts.indexOf(start));
+                start ->
+                        HIDDEN * obstacles.hidden(new Box(at.x() + start - side / 2, at.y() + unit.px(50), width, side))
+                                + starts.indexOf(start));
     }
 
     private double side(Marker marker, boolean fanned) {
@@ -327,9 +324,7 @@ final class Arranger {
                 var spot = new Spot(foot, lefts.get(side), dy, size.width(), size.height());
                 double cost = cost(spot.box(viewport)) + 28 + Math.abs(share - 10) * 0.8 + (side == 0 ? 0 : 3);
                 candidates.add(new Candidate(
-                        new PlateSpot(
-                                plate, spot, foot, String.format(Locale.ROOT, "post %d %d", share, side)),
-                        cost));
+                        new PlateSpot(plate, spot, foot, String.format(Locale.ROOT, "post %d %d", share, side)), cost));
             }
         }
     }

@@ -125,7 +125,8 @@ public final class MapView extends Region {
     /// What fingers hold.
     ///
     /// @param pulled the view as the hand would have it if there were no limits
-    private record Hold(Viewport pulled, WorldPoint first, @Nullable WorldPoint second) {}
+    private record Hold(
+            Viewport pulled, WorldPoint first, @Nullable WorldPoint second) {}
 
     /// @param painter where base pictures are painted: one worker thread, or `Runnable::run` to have them at once
     /// @param fonts folder of the fonts of the map's labels
@@ -199,7 +200,8 @@ public final class MapView extends Region {
             jumpTo(end);
             return;
         }
-        start(Flight.between(camera.get(), end, Math.max(1, getWidth() / unit.get().pixels())));
+        start(Flight.between(
+                camera.get(), end, Math.max(1, getWidth() / unit.get().pixels())));
         if (motion != null) {
             flying = new Flying(seenFrom(end));
             arrange(seenFrom(end));
@@ -300,7 +302,9 @@ public final class MapView extends Region {
 
     private void zoom(ScreenPoint point, double factor, double seconds) {
         movedByVisitor = true;
-        double from = motion instanceof Pivot pivot ? pivot.metresPerUnit() : camera.get().metresPerUnit();
+        double from = motion instanceof Pivot pivot
+                ? pivot.metresPerUnit()
+                : camera.get().metresPerUnit();
         double to = Math.clamp(from / factor, CLOSEST, FARTHEST);
         start(new Pivot(viewport(), point, to, camera.get().bearing(), seconds));
     }
@@ -553,8 +557,8 @@ public final class MapView extends Region {
         movedByVisitor = true;
         var begin = seenFrom(motion instanceof Flight ? motion.end() : camera.get());
         var middle = begin.toWorld(new ScreenPoint(begin.width() / 2 + right, begin.height() / 2 + down));
-        var target = limits()
-                .clamp(new Camera(middle, begin.camera().metresPerUnit(), begin.camera().bearing()));
+        var target = limits().clamp(new Camera(
+                middle, begin.camera().metresPerUnit(), begin.camera().bearing()));
         start(Flight.settling(camera.get(), target, getWidth() / unit.get().pixels(), ZOOM_SECONDS));
     }
 
@@ -660,9 +664,7 @@ public final class MapView extends Region {
         var view = viewport();
         var labelView = flying == null ? view : flying.target();
         boolean still = atRest || (motion == null && hold == null);
-        boolean needsPicture = still
-                ? !base.isExact(scene, view)
-                : !base.serves(scene, view);
+        boolean needsPicture = still ? !base.isExact(scene, view) : !base.serves(scene, view);
         var here = scene.here();
         var taken = arrangement.taken(labelView, here == null ? null : Arranger.pin(here, labelView));
         boolean needsLabels = !labels.isPlacedFor(new LabelLayer.Occasion(scene, labelView, taken))
@@ -745,9 +747,7 @@ public final class MapView extends Region {
         }
         boolean ofTarget = labels.isPlacedFor(flying.target());
         double left = flight.seconds() - motionPassed;
-        return ofTarget
-                ? Math.clamp(1 - left / FADE_IN, 0, 1)
-                : Math.clamp(1 - motionPassed / FADE_OUT, 0, 1);
+        return ofTarget ? Math.clamp(1 - left / FADE_IN, 0, 1) : Math.clamp(1 - motionPassed / FADE_OUT, 0, 1);
     }
 
     private Viewport seenFrom(Camera seen) {
