@@ -6,12 +6,20 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Platform;
+import lobby.cli.ExitCode;
 import lobby.cli.Kiosk;
 import lobby.cli.RunOrder;
 import lobby.cli.Setting;
 import lobby.cli.SnapshotOrder;
+import lobby.content.BundledContent;
+import lobby.content.ContentReader;
+import lobby.content.ContentResult;
+import lobby.ui.Fonts;
 
 /// Carries out what the command line orders: makes the options, the data folder and the log ready, and opens the kiosk.
 final class Desk implements Kiosk {
@@ -51,6 +59,35 @@ final class Desk implements Kiosk {
     @Override
     public int snapshot(SnapshotOrder order) throws IOException {
         Log.toErrorOutput(Level.WARNING);
-        throw new IOException("Snapshots cannot be taken yet");
+        // Pictures are taken without a display, whatever this machine has.
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var folder = order.content() != null ? order.content() : BundledContent.folder();
+        var exhibit = switch (new ContentReader().read(folder)) {
+            case ContentResult.Loaded loaded -> loaded.exhibit();
+            case ContentResult.Rejected rejected ->
+                throw new IOException(rejected.problem().toString());
+        };
+        var fonts = BundledContent.folder().resolve("assets/fonts");
+        var taken = new CompletableFuture<List<Path>>();
+        Platform.startup(() -> {
+            try {
+                Fonts.load(fonts);
+                taken.complete(new Snapshots(exhibit, fonts).take(order));
+            } catch (IOException | RuntimeException e) {
+                taken.completeExceptionally(e);
+            }
+        });
+        try {
+            var pictures = taken.join();
+            if (pictures.isEmpty()) {
+                throw new IOException("There is no screen \"%s\"".formatted(order.screen()));
+            }
+            return ExitCode.DONE;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof IOException told ? told : new IOException("A picture failed", e.getCause());
+        } finally {
+            Platform.exit();
+        }
     }
 }

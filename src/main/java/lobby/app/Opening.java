@@ -1,16 +1,203 @@
 package lobby.app;
 
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import lobby.cli.ExitCode;
+import lobby.content.BundledContent;
+import lobby.content.ContentReader;
+import lobby.content.ContentResult;
+import lobby.content.Exhibit;
+import lobby.session.VisitorState;
+import lobby.ui.Fonts;
 
-/// Opens the windows.
+/// Opens the window and fills it: black first, then, when the content is read, the kiosk.
+///
+/// Reading and the painting of the map have a thread each; both end with the kiosk.
 final class Opening {
 
-    private Opening() {}
+    private static final Logger LOG = Logger.getLogger(Opening.class.getName());
+    private static final double MOST_OF_THE_SCREEN = 0.9;
+    private static final double USUAL_WIDTH = 1600;
+    private static final double USUAL_HEIGHT = 900;
 
-    /// Returns when the kiosk was closed.
+    private final Options options;
+    private final LastResort lastResort;
+    private final Path fonts = BundledContent.folder().resolve("assets/fonts");
+    private final ExecutorService painter = Executors.newSingleThreadExecutor(daemon("map-painter"));
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Opening(Options options, LastResort lastResort) {
+        this.options = options;
+        this.lastResort = lastResort;
+    }
+
+    /// Returns when the kiosk was closed. Not on the JavaFX thread.
     ///
     /// @return the exit code
     static int open(Options options, LastResort lastResort) {
+        return new Opening(options, lastResort).run();
+    }
+
+    private int run() {
+        var reader = Executors.newSingleThreadExecutor(daemon("content-reader"));
+        var reading = reader.submit(this::read);
+        Platform.setImplicitExit(true);
+        Platform.startup(() -> {
+            var stage = stage();
+            reader.execute(() -> {
+                var exhibit = whatWasRead(reading);
+                Platform.runLater(() -> fill(stage, exhibit));
+            });
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        reader.shutdownNow();
+        painter.shutdownNow();
+        Platform.exit();
         return ExitCode.DONE;
+    }
+
+    private static Exhibit whatWasRead(Future<Exhibit> reading) {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            LOG.log(Level.SEVERE, e.getCause(), () -> "The content could not be read");
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return Exhibit.nothing();
+    }
+
+    /// What there is to show: what the options name, else what came along.
+    private Exhibit read() {
+        var bundled = BundledContent.folder();
+        var wanted = options.content() != null ? options.content() : bundled;
+        return switch (readFolder(wanted)) {
+            case ContentResult.Loaded loaded -> loaded.exhibit();
+            case ContentResult.Rejected _
+            when !wanted.equals(bundled) ->
+                switch (readFolder(bundled)) {
+                    case ContentResult.Loaded loaded -> loaded.exhibit();
+                    case ContentResult.Rejected _ -> Exhibit.nothing();
+                };
+            case ContentResult.Rejected _ -> Exhibit.nothing();
+        };
+    }
+
+    private static ContentResult readFolder(Path folder) {
+        var result = new ContentReader().read(folder);
+        result.problems().forEach(problem -> LOG.warning(problem::toString));
+        if (result instanceof ContentResult.Rejected rejected) {
+            LOG.log(Level.SEVERE, "Nothing to show in {0}: {1}", new Object[] {folder, rejected.problem()});
+        }
+        return result;
+    }
+
+    private Stage stage() {
+        var stage = new Stage();
+        var area = screen().getBounds();
+        var scene = new Scene(new Region(), Color.BLACK);
+        stage.setScene(scene);
+        stage.setTitle("Lobby kiosk");
+        stage.setOnHidden(_ -> closed.countDown());
+        if (options.mode() == Mode.KIOSK) {
+            stage.initStyle(StageStyle.UNDECORATED);
+            stage.setAlwaysOnTop(true);
+            place(stage, area);
+            // Only the operator ends it; the window manager's wish to close it is not a visitor's right.
+            stage.setOnCloseRequest(request -> request.consume());
+        } else {
+            var size = options.size();
+            var free = screen().getVisualBounds();
+            double width = size != null ? size.width() : Math.min(USUAL_WIDTH, free.getWidth() * MOST_OF_THE_SCREEN);
+            double height =
+                    size != null ? size.height() : Math.min(USUAL_HEIGHT, free.getHeight() * MOST_OF_THE_SCREEN);
+            // The size is that of the picture, without the frame around it.
+            var root = (Region) scene.getRoot();
+            root.setPrefSize(width, height);
+            stage.sizeToScene();
+        }
+        stage.show();
+        return stage;
+    }
+
+    private static void place(Stage stage, Rectangle2D area) {
+        stage.setX(area.getMinX());
+        stage.setY(area.getMinY());
+        stage.setWidth(area.getWidth());
+        stage.setHeight(area.getHeight());
+    }
+
+    private Screen screen() {
+        var number = options.screen();
+        var all = Screen.getScreens();
+        return number != null && number <= all.size() ? all.get(number - 1) : Screen.getPrimary();
+    }
+
+    private void fill(Stage stage, Exhibit shown) {
+        Fonts.load(fonts).forEach(font -> LOG.log(Level.WARNING, "The font {0} cannot be loaded", font));
+        var fresh = VisitorState.fresh(language(shown), options.theme());
+        var diagonal = options.diagonal();
+        var kiosk =
+                new Composition(shown, fresh, fonts, painter, diagonal != null ? diagonal : Options.STANDARD_DIAGONAL);
+        lastResort.onFault(() -> Platform.runLater(() -> kiosk.visit().become(fresh)));
+        stage.getScene().setRoot(kiosk.shell());
+        kiosk.shell().requestFocus();
+        if (options.exitAfterFirstFrame()) {
+            endAfterFirstFrame(stage.getScene(), kiosk.shell());
+        }
+    }
+
+    private Locale language(Exhibit exhibit) {
+        var pack = exhibit.catalog().pack();
+        var wanted = options.language();
+        return wanted != null && pack.languages().contains(wanted) ? wanted : pack.defaultLanguage();
+    }
+
+    private void endAfterFirstFrame(Scene scene, Parent root) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            private int frames;
+
+            @Override
+            public void run() {
+                // The second pulse comes when the first frame was handed to the screen.
+                if (++frames == 2) {
+                    scene.removePostLayoutPulseListener(this);
+                    closed.countDown();
+                } else {
+                    Platform.requestNextPulse();
+                    root.requestLayout();
+                }
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 }

@@ -261,8 +261,7 @@ public final class Shell extends Pane {
     }
 
     private double heading() {
-        var viewpoint = visit.exhibit().catalog().pack().viewpoint();
-        return viewpoint == null ? 0 : viewpoint.heading();
+        return visit.exhibit().catalog().pack().viewpoint().heading();
     }
 
     private MapScene scene(MapFocus focus, Arrangement placed) {
@@ -322,13 +321,8 @@ public final class Shell extends Pane {
     }
 
     private @Nullable WorldPoint hereAt() {
-        var viewpoint = visit.exhibit().catalog().pack().viewpoint();
-        if (viewpoint == null) {
-            return null;
-        }
-        return visit.exhibit()
-                .catalog()
-                .place(viewpoint.place())
+        var catalog = visit.exhibit().catalog();
+        return catalog.place(catalog.pack().viewpoint().place())
                 .flatMap(place -> visit.exhibit().map().feature(place.feature()))
                 .map(feature -> feature.geometry() instanceof Geometry.Point(var at)
                         ? at

@@ -1,0 +1,151 @@
+package lobby.app;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import lobby.cli.SnapshotOrder;
+import lobby.content.Exhibit;
+import lobby.session.ScreenId;
+import lobby.session.Stop;
+import lobby.session.VisitorState;
+
+/// Takes pictures of screens without a display, and lists beside each what is on it. JavaFX thread only.
+final class Snapshots {
+
+    private static final int ROUNDS = 3;
+
+    private final Exhibit exhibit;
+    private final Path fonts;
+
+    /// @param fonts folder that holds the typeface
+    Snapshots(Exhibit exhibit, Path fonts) {
+        this.exhibit = exhibit;
+        this.fonts = fonts;
+    }
+
+    /// Takes all that is ordered, about a second a picture.
+    ///
+    /// @return the pictures, in the order in which they were taken; empty if the order names no screen
+    /// @throws IOException if a file cannot be written
+    List<Path> take(SnapshotOrder order) throws IOException {
+        var stops = stops(order);
+        Files.createDirectories(order.out());
+        var taken = new ArrayList<Path>();
+        for (var language : order.languages()) {
+            for (var theme : order.themes()) {
+                var fresh = VisitorState.fresh(language, theme).withReducedMotion(true);
+                var kiosk = new Composition(exhibit, fresh, fonts, Runnable::run, Options.STANDARD_DIAGONAL);
+                var scene = new Scene(kiosk.shell(), order.width(), order.height());
+                for (var stop : stops) {
+                    kiosk.visit().become(fresh.open(stop));
+                    var picture = picture(kiosk, scene);
+                    var name = "%s_%dx%d_%s_%s"
+                            .formatted(
+                                    stop.key(), order.width(), order.height(), language.toLanguageTag(), theme.key());
+                    var file = order.out().resolve(name + ".png");
+                    write(picture, file);
+                    Files.writeString(order.out().resolve(name + ".json"), inventory(kiosk));
+                    taken.add(file);
+                }
+            }
+        }
+        return taken;
+    }
+
+    private List<Stop> stops(SnapshotOrder order) {
+        var every = new ArrayList<Stop>();
+        var sample = new ArrayList<Stop>();
+        for (var screen : ScreenId.values()) {
+            var ofScreen = new ArrayList<Stop>();
+            if (!screen.needsEntry()) {
+                ofScreen.add(Stop.at(screen));
+            }
+            entries(screen).forEach(id -> ofScreen.add(Stop.at(screen, id)));
+            every.addAll(ofScreen);
+            // Clusters are few, and each has its own colour: all of them are a sample.
+            sample.addAll(screen == ScreenId.CLUSTER ? ofScreen : ofScreen.subList(0, Math.min(1, ofScreen.size())));
+            if (screen == ScreenId.INDUSTRIES && ofScreen.size() > 1) {
+                sample.add(ofScreen.get(1));
+            }
+        }
+        var wanted = order.screen();
+        if (wanted.equals(SnapshotOrder.ALL)) {
+            return order.allEntries() ? every : sample;
+        }
+        var exact = every.stream().filter(stop -> stop.key().equals(wanted)).toList();
+        return exact.isEmpty() || order.allEntries()
+                ? (order.allEntries() ? every : sample)
+                        .stream()
+                                .filter(stop -> stop.screen().key().equals(wanted))
+                                .toList()
+                : exact;
+    }
+
+    private List<String> entries(ScreenId screen) {
+        var catalog = exhibit.catalog();
+        return switch (screen) {
+            case CLUSTER -> catalog.clusters().stream().map(one -> one.id()).toList();
+            case INDUSTRIES ->
+                catalog.industries().stream().map(one -> one.id()).toList();
+            case ENTERPRISE ->
+                catalog.enterprises().stream().map(one -> one.id()).toList();
+            case PLACE -> catalog.places().stream().map(one -> one.id()).toList();
+            case HOME, ENTERPRISES, GOALS, STORY, SOURCES -> List.of();
+        };
+    }
+
+    private static WritableImage picture(Composition kiosk, Scene scene) {
+        WritableImage picture = scene.snapshot(null);
+        // Wrapped texts and page breaks depend on sizes that style decides, so layout settles in a few rounds.
+        for (int i = 0; i < ROUNDS; i++) {
+            kiosk.shell().requestLayout();
+            kiosk.shell().applyCss();
+            kiosk.shell().layout();
+            kiosk.map().settle();
+            picture = scene.snapshot(null);
+        }
+        return picture;
+    }
+
+    private static void write(WritableImage picture, Path file) throws IOException {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        var pixels = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        if (!ImageIO.write(image, "png", file.toFile())) {
+            throw new IOException("This Java cannot write the picture " + file);
+        }
+    }
+
+    private static String inventory(Composition kiosk) {
+        var shown = new JsonArray();
+        for (var thing : Inventory.of(kiosk.shell(), kiosk.map())) {
+            var entry = new JsonObject();
+            entry.addProperty("id", thing.id());
+            entry.addProperty("role", thing.role());
+            entry.addProperty("text", thing.text());
+            entry.addProperty("x", Math.round(thing.bounds().x()));
+            entry.addProperty("y", Math.round(thing.bounds().y()));
+            entry.addProperty("width", Math.round(thing.bounds().width()));
+            entry.addProperty("height", Math.round(thing.bounds().height()));
+            shown.add(entry);
+        }
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(shown) + "\n";
+    }
+}
