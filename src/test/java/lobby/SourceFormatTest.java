@@ -54,12 +54,12 @@ class SourceFormatTest {
 
     /// Doc comments are wrapped by hand: the formatter breaks a long one in a way that no longer compiles.
     @Test
-    void findsNoLineTooLong() throws IOException {
+    void findsNoDocCommentTooLong() throws IOException {
         var tooLong = new ArrayList<String>();
         for (var source : sources()) {
             var lines = Files.readAllLines(source);
             for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).length() > 120) {
+                if (lines.get(i).contains("///") && lines.get(i).length() > 120) {
                     tooLong.add(source + ":" + (i + 1));
                 }
             }
