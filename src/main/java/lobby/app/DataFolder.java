@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lobby.cli.SettingsFile;
 import org.jspecify.annotations.Nullable;
 
 /// The one folder that a kiosk writes to. It may be full or read-only at any time, and the kiosk goes on without it.
@@ -96,7 +97,7 @@ final class DataFolder implements AutoCloseable {
 
     /// The settings of this kiosk; it may not exist.
     Path settings() {
-        return path.resolve(OptionsFile.NAME);
+        return path.resolve(SettingsFile.NAME);
     }
 
     /// Where this kiosk writes its log, unless the folder belongs to another one.

@@ -15,6 +15,7 @@ import lobby.cli.ExitCode;
 import lobby.cli.Kiosk;
 import lobby.cli.RunOrder;
 import lobby.cli.Setting;
+import lobby.cli.SettingsFile;
 import lobby.cli.SnapshotOrder;
 import lobby.content.BundledContent;
 import lobby.content.ContentReader;
@@ -35,7 +36,7 @@ final class Desk implements Kiosk {
         // Collected until the log has its file.
         var complaints = new ArrayList<String>();
         var data = DataFolder.open(dataFolder(order, complaints), complaints::add);
-        var settings = OptionsFile.read(data.settings(), complaints::add);
+        var settings = SettingsFile.read(data.settings(), complaints::add);
         var options = Options.of(order, settings, data.path(), complaints::add);
         data.logs().ifPresent(Log::toFiles);
         complaints.forEach(LOG::warning);

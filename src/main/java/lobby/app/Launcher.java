@@ -1,6 +1,9 @@
 package lobby.app;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import lobby.cli.Commands;
 
 /// Starts the program.
@@ -12,8 +15,13 @@ public final class Launcher {
     public static void main(String[] arguments) {
         // Java2D paints the map into memory; with a screen of its own it would ask for a second display connection.
         System.setProperty("java.awt.headless", "true");
-        var out = new PrintWriter(System.out, true, System.out.charset());
-        var err = new PrintWriter(System.err, true, System.err.charset());
+        var out = new PrintWriter(System.out, true, charset(System.out));
+        var err = new PrintWriter(System.err, true, charset(System.err));
         System.exit(Commands.execute(new Desk(), out, err, arguments));
+    }
+
+    /// Services and scripts often run without a language, where Java knows ASCII only; content has Chinese names.
+    private static Charset charset(PrintStream stream) {
+        return stream.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : stream.charset();
     }
 }

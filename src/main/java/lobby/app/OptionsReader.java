@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lobby.cli.PixelSize;
 import lobby.cli.Setting;
+import lobby.cli.SettingsFile;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the texts of settings into values, first those of the command line, then those of the file.
@@ -102,7 +103,7 @@ record OptionsReader(Map<Setting, String> commandLine, Map<Setting, String> file
         if (value != null) {
             return value;
         }
-        return read(file.get(setting), OptionsFile.NAME + ": " + setting.key(), expected, parse);
+        return read(file.get(setting), SettingsFile.NAME + ": " + setting.key(), expected, parse);
     }
 
     private <T> @Nullable T read(

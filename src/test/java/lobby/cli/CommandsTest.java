@@ -74,7 +74,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "snapshot"})
+    @ValueSource(strings = {"", "run", "snapshot", "content", "content check"})
     void explainThemselvesAndTheirExitCodes(String command) {
         var words = new ArrayList<>(List.of(command.split(" ")));
         words.removeIf(String::isEmpty);

@@ -1,0 +1,87 @@
+package lobby.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContentCheckCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void findsNothingWrongWithTheBundledContent() {
+        assertThat(check(Path.of("."))).as(out.toString()).isEqualTo(ExitCode.DONE);
+        assertThat(lines()).last().asString().contains("no problem");
+    }
+
+    @Test
+    void printsOneProblemALineAndTheSumLast() throws IOException {
+        copy(Path.of("seeds"));
+        copy(Path.of("assets"));
+        Files.writeString(folder.resolve("seeds/story.json"), "{\n  \"moments\": [\n");
+
+        assertThat(check(folder)).isEqualTo(ExitCode.PROBLEMS);
+
+        assertThat(lines()).anyMatch(line -> line.matches("seeds/story\\.json:\\d+:\\d+: \\w.*"));
+        assertThat(lines()).last().asString().startsWith("1 problem");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void saysThatAFolderIsNoUse() {
+        assertThat(check(folder.resolve("nowhere"))).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(lines()).last().asString().startsWith("unusable: ");
+    }
+
+    @Test
+    void asksForAFolder() {
+        assertThat(execute("content", "check")).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(execute("content")).isEqualTo(ExitCode.UNUSABLE);
+
+        assertThat(err.toString()).contains("DIR").contains("content check DIR");
+    }
+
+    private int check(Path content) {
+        return execute("content", "check", content.toString());
+    }
+
+    private int execute(String... arguments) {
+        var nobody = new Kiosk() {
+            @Override
+            public int run(RunOrder order) {
+                throw new AssertionError("nothing to run");
+            }
+
+            @Override
+            public int snapshot(SnapshotOrder order) {
+                throw new AssertionError("nothing to draw");
+            }
+        };
+        return Commands.execute(nobody, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    private List<String> lines() {
+        return out.toString().lines().toList();
+    }
+
+    private void copy(Path from) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = folder.resolve(file.toString());
+                Files.createDirectories(copy.resolveSibling("."));
+                Files.copy(file, copy);
+            }
+        }
+    }
+}
