@@ -1,8 +1,35 @@
 package lobby.map;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import lobby.geo.Affine;
 import lobby.geo.Box;
+import lobby.geo.Geometry;
+import lobby.geo.HitTest;
+import lobby.geo.LabelLayout;
+import lobby.geo.LabelRequest;
+import lobby.geo.LabelRequest.AlongLine;
+import lobby.geo.LabelRequest.AtPoint;
+import lobby.geo.LabelRequest.Manner;
+import lobby.geo.LabelRequest.Side;
+import lobby.geo.LabelRequest.Words;
+import lobby.geo.MapFeature;
+import lobby.geo.MapLayer;
+import lobby.geo.Path;
+import lobby.geo.PlacedLabel;
+import lobby.geo.RoadClass;
+import lobby.geo.ScreenPoint;
+import lobby.geo.Sheet;
+import lobby.geo.Sheet.Part;
 import lobby.geo.Viewport;
+import lobby.geo.WorldBounds;
+import lobby.geo.WorldPoint;
+import lobby.model.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses the labels for what the screen shows, places and paints them.
 ///
@@ -10,11 +37,11 @@ import lobby.geo.Viewport;
 final class LabelPainter {
 
     private final Sheets sheets;
-    private final MapFonts fonts;
+    private final Letterpress letterpress;
 
     LabelPainter(Sheets sheets, MapFonts fonts) {
         this.sheets = sheets;
-        this.fonts = fonts;
+        letterpress = new Letterpress(fonts);
     }
 
     /// Places labels with nothing before them; see the other one.
@@ -29,8 +56,381 @@ final class LabelPainter {
     /// @param previous what was shown before: a label stays where it stood if scale and bearing are the same and
     /// its place is still free
     List<LabelSprite> place(MapScene scene, Viewport screen, List<Box> taken, List<LabelSprite> previous) {
-        sheets.of(scene);
-        var _ = fonts.regular();
-        return previous;
+        if (!scene.detail().labels()) {
+            return List.of();
+        }
+        var before = previous.stream().map(LabelSprite::placement).toList();
+        return new Pass(scene, sheets.of(scene), screen, taken)
+                .place(before).stream()
+                        .map(label -> sprite(label, scene, screen))
+                        .toList();
+    }
+
+    private LabelSprite sprite(PlacedLabel label, MapScene scene, Viewport screen) {
+        var request = label.request();
+        var look = new Letterpress.Look(
+                scene.palette().argb(request.ink()),
+                scene.palette().argb("halo"),
+                screen.unit().px(LabelStyle.HALO));
+        var picture = letterpress.picture(label, look);
+        var text = String.join("\n", request.lines().stream().map(Words::text).toList());
+        return new LabelSprite(
+                request.id(),
+                text,
+                label.anchor(),
+                picture.left(),
+                picture.top(),
+                picture.width(),
+                picture.height(),
+                picture.argb(),
+                label);
+    }
+
+    /// One placing of all labels.
+    private final class Pass {
+
+        private static final double UNSEEN = 0.5;
+
+        private final MapScene scene;
+        private final Sheet sheet;
+        private final Viewport screen;
+        private final MapStyle style;
+        private final LabelLayout layout;
+        private final WorldBounds seen;
+        private final double tolerance;
+        private final List<LabelRequest> requests = new ArrayList<>();
+        private final Set<String> said = new HashSet<>();
+
+        Pass(MapScene scene, Sheet sheet, Viewport screen, List<Box> taken) {
+            this.scene = scene;
+            this.sheet = sheet;
+            this.screen = screen;
+            style = MapStyle.of(screen.camera().metresPerUnit());
+            layout = new LabelLayout(screen, letterpress, scene.reserved());
+            taken.forEach(layout::take);
+            tolerance = UNSEEN * screen.metresPerPixel();
+            seen = WorldBounds.around(List.of(
+                    screen.toWorld(new ScreenPoint(0, 0)),
+                    screen.toWorld(new ScreenPoint(screen.width(), 0)),
+                    screen.toWorld(new ScreenPoint(0, screen.height())),
+                    screen.toWorld(new ScreenPoint(screen.width(), screen.height()))));
+        }
+
+        List<PlacedLabel> place(List<PlacedLabel> previous) {
+            scene.plates().forEach(plate -> said.add(words(plate.name())));
+            keepOff();
+            if (scene.detail().metro()) {
+                stations();
+            }
+            axis();
+            rivers();
+            lakes();
+            hills();
+            parks();
+            if (scene.detail().roadNames()) {
+                roads();
+            }
+            sites();
+            places();
+            return layout.place(requests, previous);
+        }
+
+        private double px(double units) {
+            return screen.unit().px(units);
+        }
+
+        /// Labels grow by half of what other text grows by.
+        private double text(double units) {
+            return px(units) * (1 + (screen.unit().textScale() - 1) / 2);
+        }
+
+        private String words(LocalizedText name) {
+            return name.in(scene.language());
+        }
+
+        private boolean isChinese() {
+            return scene.language().getLanguage().equals(Locale.CHINESE.getLanguage());
+        }
+
+        private Words line(String text, double units, int weight) {
+            return new Words(text, text(units), weight);
+        }
+
+        /// No label lies across axis or metro, and none across a cluster's edge where there is a choice.
+        private void keepOff() {
+            sheet.axis()
+                    .ifPresent(axis -> layout.forbid(axis, 0, 0, px(style.axis() / 2 + LabelStyle.KEEP_OFF), "axis"));
+            if (scene.detail().metro()) {
+                var aside = MetroAside.of(screen, style);
+                sheet.line()
+                        .forEach(path -> layout.forbid(
+                                path, aside.dx(), aside.dy(), px(style.metro() / 2 + LabelStyle.KEEP_OFF), "metro"));
+            }
+            for (var cluster : sheet.shapes(Part.CLUSTERS, seen)) {
+                cluster.outlines(tolerance).forEach(ring -> layout.avoid(closed(ring), px(2)));
+            }
+        }
+
+        private static Path closed(Path ring) {
+            int size = ring.size();
+            double[] xy = new double[2 * size + 2];
+            for (int i = 0; i <= size; i++) {
+                xy[2 * i] = ring.x(i % size);
+                xy[2 * i + 1] = ring.y(i % size);
+            }
+            return new Path(xy);
+        }
+
+        private void stations() {
+            var aside = MetroAside.of(screen, style);
+            var affine = new Affine(screen);
+            double room = px(style.station() + LabelStyle.STATION_ROOM);
+            for (var stop : sheet.stops()) {
+                double x = affine.x(stop.at().x(), stop.at().y()) + aside.dx();
+                double y = affine.y(stop.at().x(), stop.at().y()) + aside.dy();
+                layout.take(new Box(x - room, y - room, 2 * room, 2 * room));
+                var name = stop.feature().name();
+                if (name != null) {
+                    requests.add(new AtPoint(
+                            stop.feature().id(),
+                            "metro-ink",
+                            station(name),
+                            List.of(stop.at()),
+                            aside.dx(),
+                            aside.dy(),
+                            px(style.station() + LabelStyle.STATION_AWAY),
+                            LabelStyle.STATION_SIDES));
+                }
+            }
+        }
+
+        /// Both languages, as soon as there is room for them.
+        private List<Words> station(LocalizedText name) {
+            var second = scene.second();
+            if (style == MapStyle.OVERVIEW || second == null || !name.speaks(second)) {
+                return List.of(line(
+                        words(name),
+                        style == MapStyle.OVERVIEW ? LabelStyle.SMALL : LabelStyle.PLACE,
+                        style == MapStyle.OVERVIEW ? LabelStyle.MEDIUM : LabelStyle.BOLD));
+            }
+            return List.of(
+                    line(words(name), LabelStyle.PLACE, LabelStyle.BOLD),
+                    line(name.in(second), LabelStyle.SMALL, LabelStyle.REGULAR));
+        }
+
+        private void axis() {
+            sheet.axis().ifPresent(axis -> {
+                var manner = new Manner(
+                        px(isChinese() ? 10 : 1),
+                        0,
+                        px(style.axis() / 2) + text(22),
+                        0,
+                        LabelStyle.LINE_TURN,
+                        LabelStyle.LINE_BEND);
+                for (var name : List.of(scene.notes().axisName(), scene.notes().axisShort())) {
+                    requests.add(new AlongLine(
+                            "axis",
+                            "ink",
+                            line(words(name), LabelStyle.axis(style), LabelStyle.BOLD),
+                            axis,
+                            manner,
+                            null));
+                }
+            });
+        }
+
+        private void rivers() {
+            var manner = new Manner(
+                    px(isChinese() ? 14 : 0.5),
+                    LabelStyle.WATER_LEAN,
+                    px(LabelStyle.besideRiver(style)),
+                    0,
+                    LabelStyle.WATER_TURN,
+                    LabelStyle.WATER_BEND);
+            for (var stream : sheet.shapes(Part.COURSES, seen)) {
+                boolean river = stream.course() == Sheet.Course.RIVER;
+                if (river || stream.course() == Sheet.Course.CANAL) {
+                    Sheet.placeNaming(stream.feature(), scene.data()).ifPresent(place -> {
+                        var name = place.name();
+                        if (name != null) {
+                            var words =
+                                    line(words(name), river ? LabelStyle.RIVER : LabelStyle.CANAL, LabelStyle.MEDIUM);
+                            for (var path : stream.outlines(tolerance)) {
+                                requests.add(new AlongLine(place.id(), "water-ink", words, path, manner, point(place)));
+                            }
+                        }
+                    });
+                }
+            }
+        }
+
+        private static @Nullable WorldPoint point(MapFeature feature) {
+            return feature.geometry() instanceof Geometry.Point(var at) ? at : null;
+        }
+
+        private void lakes() {
+            points(Set.of("lake", "reservoir"), LabelStyle.natureRank(style))
+                    .forEach(lake -> at(
+                            lake,
+                            "water-ink",
+                            LabelStyle.LAKE,
+                            LabelStyle.MEDIUM,
+                            px(LabelStyle.WATER_AWAY),
+                            LabelStyle.LAKE_SIDES));
+        }
+
+        private void parks() {
+            points(Set.of("wetland", "park"), LabelStyle.natureRank(style))
+                    .forEach(park ->
+                            at(park, "hill-ink", LabelStyle.SMALL, LabelStyle.MEDIUM, 0, LabelStyle.PARK_SIDES));
+        }
+
+        /// The named points of some kinds, the most important first.
+        private List<MapFeature> points(Set<String> kinds, int leastRank) {
+            return scene.data().layer(MapLayer.PLACES).stream()
+                    .filter(place -> kinds.contains(place.kind()) && place.rank() <= leastRank)
+                    .sorted(Comparator.comparingInt(MapFeature::rank))
+                    .toList();
+        }
+
+        private void at(MapFeature place, String ink, double units, int weight, double radius, List<Side> sides) {
+            var name = place.name();
+            var point = point(place);
+            if (name != null && point != null && seen.contains(point) && said.add(words(name))) {
+                requests.add(new AtPoint(
+                        place.id(),
+                        ink,
+                        List.of(line(words(name), units, weight)),
+                        List.of(point),
+                        0,
+                        0,
+                        radius,
+                        sides));
+            }
+        }
+
+        /// At its own point if that can be seen, else somewhere on the same hill, as near to it as may be.
+        private void hills() {
+            for (var hill : points(Set.of("hill"), LabelStyle.hillRank(style))) {
+                var name = hill.name();
+                var point = point(hill);
+                if (name != null && point != null && said.add(words(name))) {
+                    var spots = new ArrayList<WorldPoint>();
+                    spots.add(point);
+                    spots.addAll(elsewhere(point));
+                    requests.add(new AtPoint(
+                            hill.id(),
+                            "hill-ink",
+                            List.of(line(words(name), LabelStyle.hill(style, hill.rank()), LabelStyle.MEDIUM)),
+                            spots,
+                            0,
+                            0,
+                            0,
+                            LabelStyle.HILL_SIDES));
+                }
+            }
+        }
+
+        /// Points of the hill round this one that can be seen, on a grid that keeps to the ground.
+        private List<WorldPoint> elsewhere(WorldPoint point) {
+            double step = Math.scalb(1.0, Math.getExponent(48 * screen.camera().metresPerUnit()));
+            var spots = new ArrayList<WorldPoint>();
+            for (var hill : sheet.shapes(Part.HILLS, seen)) {
+                if (hill.feature().geometry() instanceof Geometry.Areas areas && HitTest.contains(areas, point)) {
+                    var bounds = hill.bounds();
+                    double fromX = Math.max(bounds.minX(), seen.minX());
+                    double fromY = Math.max(bounds.minY(), seen.minY());
+                    for (double y = Math.ceil(fromY / step) * step;
+                            y < Math.min(bounds.maxY(), seen.maxY());
+                            y += step) {
+                        for (double x = Math.ceil(fromX / step) * step;
+                                x < Math.min(bounds.maxX(), seen.maxX());
+                                x += step) {
+                            var spot = new WorldPoint(x, y);
+                            if (HitTest.contains(areas, spot)) {
+                                spots.add(spot);
+                            }
+                        }
+                    }
+                }
+            }
+            spots.sort(Comparator.comparingDouble(spot -> spot.distanceTo(point)));
+            return spots;
+        }
+
+        private void roads() {
+            var least = style == MapStyle.OVERVIEW ? RoadClass.PRIMARY : RoadClass.SECONDARY;
+            var manner = new Manner(
+                    px(isChinese() ? 4 : 0),
+                    0,
+                    0,
+                    px(LabelStyle.leastRoad(style)),
+                    LabelStyle.ROAD_TURN,
+                    LabelStyle.LINE_BEND);
+            record Named(LocalizedText name, RoadClass road, Path path) {}
+            var named = new ArrayList<Named>();
+            for (var road : sheet.shapes(Part.ROADS, seen)) {
+                var name = road.feature().name();
+                var roadClass = road.feature().roadClass();
+                if (name != null && roadClass != null && roadClass.compareTo(least) <= 0) {
+                    road.outlines(tolerance).forEach(path -> named.add(new Named(name, roadClass, path)));
+                }
+            }
+            named.sort(Comparator.comparing(Named::road)
+                    .thenComparing(Comparator.comparingDouble(
+                                    (Named road) -> road.path().length())
+                            .reversed()));
+            for (var road : named) {
+                var text = words(road.name());
+                requests.add(new AlongLine(
+                        "road-" + text,
+                        "road-ink",
+                        line(text, LabelStyle.SMALL, LabelStyle.MEDIUM),
+                        road.path(),
+                        manner,
+                        null));
+            }
+        }
+
+        /// In the site where it fits, else beside it. The visitor's own is named by the pin.
+        private void sites() {
+            if (style.siteEdge() == 0) {
+                return;
+            }
+            for (var site : sheet.shapes(Part.SITES, seen)) {
+                var name = site.feature().name();
+                if (name != null && !isHere(site) && said.add(words(name))) {
+                    requests.add(new AtPoint(
+                            site.feature().id(),
+                            "ink",
+                            List.of(line(words(name), LabelStyle.SMALL, LabelStyle.BOLD)),
+                            List.of(site.bounds().centre()),
+                            0,
+                            0,
+                            site.bounds().width() / 2 / screen.metresPerPixel(),
+                            LabelStyle.SITE_SIDES));
+                }
+            }
+        }
+
+        private boolean isHere(Sheet.Shape site) {
+            var here = scene.here();
+            return here != null
+                    && site.feature().geometry() instanceof Geometry.Areas areas
+                    && HitTest.contains(areas, here.at());
+        }
+
+        private void places() {
+            var drawnElsewhere =
+                    Set.of("cluster", "station", "river", "canal", "lake", "reservoir", "wetland", "park", "hill");
+            var here = scene.here();
+            scene.data().layer(MapLayer.PLACES).stream()
+                    .filter(place -> !drawnElsewhere.contains(place.kind()))
+                    .filter(place -> place.rank() <= LabelStyle.placeRank(style))
+                    .filter(place -> here == null || !here.at().equals(point(place)))
+                    .sorted(Comparator.comparingInt(MapFeature::rank))
+                    .forEach(place ->
+                            at(place, "ink-2", LabelStyle.PLACE, LabelStyle.MEDIUM, 0, LabelStyle.PLACE_SIDES));
+        }
     }
 }

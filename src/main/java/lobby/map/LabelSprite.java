@@ -1,5 +1,6 @@
 package lobby.map;
 
+import lobby.geo.PlacedLabel;
 import lobby.geo.ScreenPoint;
 import lobby.geo.Viewport;
 import lobby.geo.WorldPoint;
@@ -27,7 +28,7 @@ record LabelSprite(
         int width,
         int height,
         int[] argb,
-        Object placement) {
+        PlacedLabel placement) {
 
     /// Where its top left corner stands, in whole pixels.
     ScreenPoint topLeft(Viewport viewport) {
