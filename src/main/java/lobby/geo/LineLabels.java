@@ -16,6 +16,10 @@ final class LineLabels {
     private static final double STEEP = 0.8;
 
     private static final int TURNS = 8;
+
+    /// Between two of these turns, radians: more is a corner that letters would fall into.
+    private static final double MOST_BEND = 0.3;
+
     private static final int BOXES = 6;
 
     /// Letters stand at their own distance on the line moved aside, so a bend may not squeeze or stretch it by more.
@@ -35,7 +39,7 @@ final class LineLabels {
     private static final double UPRIGHT = 60;
     private static final double GRAZE = 60;
     private static final double OTHER_SIDE = 30;
-    private static final double FROM_WISH = 1.6;
+    private static final double FROM_WISH = 0.3;
     private static final double FROM_MIDDLE = 0.25;
 
     private final Viewport screen;
@@ -151,13 +155,18 @@ final class LineLabels {
             return whole < toBeat ? new Stretch(from, angle, upright, side, whole, boxes) : null;
         }
 
+        /// How far the line bends below the words in all; too far if it bends sharply anywhere.
         private double turn(double from) {
             double turn = 0;
             double before = line.angleAt(from, reach);
             for (int k = 1; k <= TURNS; k++) {
                 double angle = line.angleAt(from + length * k / TURNS, reach);
                 double by = Math.abs(angle - before);
-                turn += by > Math.PI ? 2 * Math.PI - by : by;
+                double bend = by > Math.PI ? 2 * Math.PI - by : by;
+                if (bend > MOST_BEND) {
+                    return Double.POSITIVE_INFINITY;
+                }
+                turn += bend;
                 before = angle;
             }
             return turn;

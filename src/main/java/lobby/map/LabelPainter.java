@@ -280,9 +280,9 @@ final class LabelPainter {
         }
 
         private void parks() {
-            points(Set.of("wetland", "park"), LabelStyle.natureRank(style))
-                    .forEach(park ->
-                            at(park, "hill-ink", LabelStyle.SMALL, LabelStyle.MEDIUM, 0, LabelStyle.PARK_SIDES));
+            for (var park : points(Set.of("wetland", "park"), LabelStyle.natureRank(style))) {
+                within(park, Part.GREEN, LabelStyle.SMALL, LabelStyle.PARK_SIDES);
+            }
         }
 
         /// The named points of some kinds, the most important first.
@@ -309,53 +309,75 @@ final class LabelPainter {
             }
         }
 
-        /// At its own point if that can be seen, else somewhere on the same hill, as near to it as may be.
         private void hills() {
             for (var hill : points(Set.of("hill"), LabelStyle.hillRank(style))) {
-                var name = hill.name();
-                var point = point(hill);
-                if (name != null && point != null && said.add(words(name))) {
-                    var spots = new ArrayList<WorldPoint>();
-                    spots.add(point);
-                    spots.addAll(elsewhere(point));
+                within(hill, Part.HILLS, LabelStyle.hill(style, hill.rank()), LabelStyle.HILL_SIDES);
+            }
+        }
+
+        /// At its own point if that can be seen, else somewhere in the same area, as near to it as may be.
+        private void within(MapFeature place, Part part, double units, List<Side> sides) {
+            var name = place.name();
+            var point = point(place);
+            if (name != null && point != null && !said.contains(words(name))) {
+                var spots = new ArrayList<WorldPoint>();
+                spots.add(point);
+                for (var area : sheet.shapes(part, seen)) {
+                    if (area.feature().geometry() instanceof Geometry.Areas areas && HitTest.contains(areas, point)) {
+                        spots.addAll(elsewhere(areas, point));
+                    }
+                }
+                if (spots.stream().anyMatch(seen::contains)) {
+                    said.add(words(name));
                     requests.add(new AtPoint(
-                            hill.id(),
+                            place.id(),
                             "hill-ink",
-                            List.of(line(words(name), LabelStyle.hill(style, hill.rank()), LabelStyle.MEDIUM)),
+                            List.of(line(words(name), units, LabelStyle.MEDIUM)),
                             spots,
                             0,
                             0,
                             0,
-                            LabelStyle.HILL_SIDES));
+                            spots.size() > 1 ? LabelStyle.AREA_SIDES : sides));
                 }
             }
         }
 
-        /// Points of the hill round this one that can be seen, on a grid that keeps to the ground.
-        private List<WorldPoint> elsewhere(WorldPoint point) {
-            double step = Math.scalb(1.0, Math.getExponent(48 * screen.camera().metresPerUnit()));
-            var spots = new ArrayList<WorldPoint>();
-            for (var hill : sheet.shapes(Part.HILLS, seen)) {
-                if (hill.feature().geometry() instanceof Geometry.Areas areas && HitTest.contains(areas, point)) {
-                    var bounds = hill.bounds();
-                    double fromX = Math.max(bounds.minX(), seen.minX());
-                    double fromY = Math.max(bounds.minY(), seen.minY());
-                    for (double y = Math.ceil(fromY / step) * step;
-                            y < Math.min(bounds.maxY(), seen.maxY());
-                            y += step) {
-                        for (double x = Math.ceil(fromX / step) * step;
-                                x < Math.min(bounds.maxX(), seen.maxX());
-                                x += step) {
-                            var spot = new WorldPoint(x, y);
-                            if (HitTest.contains(areas, spot)) {
-                                spots.add(spot);
-                            }
-                        }
+        /// Points of an area that can be seen, on a grid that keeps to the ground; after them points just outside.
+        private List<WorldPoint> elsewhere(Geometry.Areas areas, WorldPoint point) {
+            double step = Math.scalb(
+                    1.0, Math.getExponent(LabelStyle.SPOTS * screen.camera().metresPerUnit()));
+            double outside = LabelStyle.OUTSIDE * screen.camera().metresPerUnit();
+            var bounds = areas.bounds().grown(outside);
+            var inner = new ArrayList<WorldPoint>();
+            var outer = new ArrayList<WorldPoint>();
+            double toX = Math.min(bounds.maxX(), seen.maxX());
+            double toY = Math.min(bounds.maxY(), seen.maxY());
+            for (double y = upTo(step, Math.max(bounds.minY(), seen.minY())); y < toY; y += step) {
+                for (double x = upTo(step, Math.max(bounds.minX(), seen.minX())); x < toX; x += step) {
+                    var spot = new WorldPoint(x, y);
+                    if (HitTest.contains(areas, spot)) {
+                        inner.add(spot);
+                    } else if (isBeside(areas, spot, outside)) {
+                        outer.add(spot);
                     }
                 }
             }
-            spots.sort(Comparator.comparingDouble(spot -> spot.distanceTo(point)));
-            return spots;
+            var nearest = Comparator.<WorldPoint>comparingDouble(spot -> spot.distanceTo(point));
+            inner.sort(nearest);
+            outer.sort(nearest);
+            inner.addAll(outer);
+            return inner;
+        }
+
+        private static double upTo(double step, double from) {
+            return Math.ceil(from / step) * step;
+        }
+
+        private static boolean isBeside(Geometry.Areas areas, WorldPoint spot, double metres) {
+            return HitTest.contains(areas, new WorldPoint(spot.x(), spot.y() - metres))
+                    || HitTest.contains(areas, new WorldPoint(spot.x(), spot.y() + metres))
+                    || HitTest.contains(areas, new WorldPoint(spot.x() - metres, spot.y()))
+                    || HitTest.contains(areas, new WorldPoint(spot.x() + metres, spot.y()));
         }
 
         private void roads() {

@@ -12,9 +12,9 @@ final class LabelStyle {
     static final double WATER_AWAY = 14;
 
     /// Names beside rivers, and how far the river may bend below them.
-    static final double WATER_TURN = 1.7;
+    static final double WATER_TURN = 1.4;
 
-    static final double WATER_BEND = 140;
+    static final double WATER_BEND = 320;
     static final double ROAD_TURN = 0.7;
     static final double LINE_TURN = 1.1;
     static final double LINE_BEND = 260;
@@ -24,6 +24,11 @@ final class LabelStyle {
 
     /// A ring and what it keeps free round itself.
     static final double STATION_ROOM = 4;
+
+    /// Distance at most between spots that are tried in an area, and how far outside of it spots may be.
+    static final double SPOTS = 48;
+
+    static final double OUTSIDE = 24;
 
     static final int REGULAR = 400;
     static final int MEDIUM = 500;
@@ -36,9 +41,19 @@ final class LabelStyle {
     static final double CANAL = 24;
     static final double HILL = 24;
 
-    static final List<Side> STATION_SIDES =
-            List.of(Side.BELOW, Side.RIGHT, Side.BELOW_RIGHT, Side.LEFT, Side.BELOW_LEFT, Side.FAR_BELOW, Side.ABOVE);
-    static final List<Side> LAKE_SIDES = List.of(Side.CENTRE, Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT);
+    static final List<Side> STATION_SIDES = List.of(
+            Side.BELOW,
+            Side.RIGHT,
+            Side.BELOW_RIGHT,
+            Side.LEFT,
+            Side.BELOW_LEFT,
+            Side.FAR_BELOW,
+            Side.ABOVE,
+            Side.ABOVE_LEFT,
+            Side.ABOVE_RIGHT);
+    static final List<Side> LAKE_SIDES =
+            List.of(Side.CENTRE, Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT, Side.FAR_BELOW);
+    static final List<Side> AREA_SIDES = List.of(Side.CENTRE);
     static final List<Side> HILL_SIDES = List.of(Side.CENTRE, Side.RIGHT, Side.LEFT);
     static final List<Side> PARK_SIDES = List.of(Side.CENTRE, Side.BELOW, Side.ABOVE);
     static final List<Side> PLACE_SIDES = List.of(Side.CENTRE);
