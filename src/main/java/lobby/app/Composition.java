@@ -24,7 +24,11 @@ import lobby.ui.part.Panel;
 final class Composition {
 
     private static final List<String> SHEETS = List.of(
-            "/lobby/ui/tokens.css", "/lobby/ui/base.css", "/lobby/ui/home/home.css", "/lobby/ui/cluster/cluster.css");
+            "/lobby/ui/tokens.css",
+            "/lobby/ui/base.css",
+            "/lobby/map/map.css",
+            "/lobby/ui/home/home.css",
+            "/lobby/ui/cluster/cluster.css");
 
     private final Visit visit;
     private final MapView map;

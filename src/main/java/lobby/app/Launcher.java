@@ -15,6 +15,8 @@ public final class Launcher {
     public static void main(String[] arguments) {
         // Java2D paints the map into memory; with a screen of its own it would ask for a second display connection.
         System.setProperty("java.awt.headless", "true");
+        // Subpixels lie otherwise on a screen that hangs upright, and JavaFX gives such text a line a tenth too high.
+        System.setProperty("prism.lcdtext", "false");
         var out = new PrintWriter(System.out, true, charset(System.out));
         var err = new PrintWriter(System.err, true, charset(System.err));
         System.exit(Commands.execute(new Desk(), out, err, arguments));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
@@ -42,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 /// Puts the parts where [Arrangement] says, keeps the map in step with the visitor, and dresses all in the theme.
 public final class Shell extends Pane {
 
-    private static final double HOME_MARGIN = 40;
+    private static final double MARGIN = 40;
+    private static final double KEYS_WIDTH = 128;
     private static final String LABEL_SUFFIX = "-label";
 
     private final Visit visit;
@@ -201,6 +203,9 @@ public final class Shell extends Pane {
         map.resizeRelocate(0, 0, width, height);
         put(dock, placed.dock());
         put(root, placed.screen());
+        // What hangs over the map is reserved below, so it has to be in its place by then.
+        root.applyCss();
+        root.layout();
         if (open.overlay() != null) {
             put(open.overlay(), placed.free());
         }
@@ -238,13 +243,26 @@ public final class Shell extends Pane {
     private Camera framing(MapFocus focus, Arrangement placed) {
         var bounds = focus.bounds() != null ? focus.bounds() : everything();
         var covered = placed.covered(getWidth(), getHeight());
-        double margin = unit.get().px(HOME_MARGIN);
+        double margin = unit.get().px(MARGIN);
         var kept = new Insets(
-                covered.top() + margin,
-                covered.right() + margin + (placed.hasKeys() ? unit.get().px(128) : 0),
-                covered.bottom() + margin + unit.get().px(60),
+                covered.top() + headroom() + margin,
+                covered.right() + margin + (placed.hasKeys() ? unit.get().px(KEYS_WIDTH) : 0),
+                covered.bottom() + margin,
                 covered.left() + margin);
         return Framing.fit(bounds, heading(), focus.closest(), unit.get(), getWidth(), getHeight(), kept);
+    }
+
+    /// How far down the parts of an open screen reach that hang from its upper edge.
+    private double headroom() {
+        if (open == null || open.form() != Screen.Form.OPEN) {
+            return 0;
+        }
+        return open.root().getChildrenUnmodifiable().stream()
+                .map(Node::getBoundsInParent)
+                .filter(at -> at.getMinY() <= 0)
+                .mapToDouble(Bounds::getMaxY)
+                .max()
+                .orElse(0);
     }
 
     /// All clusters, or all of the map where there are none.

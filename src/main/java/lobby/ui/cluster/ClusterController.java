@@ -3,10 +3,10 @@ package lobby.ui.cluster;
 import java.util.ArrayList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import lobby.i18n.Texts;
 import lobby.ui.Panels;
@@ -37,9 +37,6 @@ public final class ClusterController {
     @FXML
     private HBox industriesHeading;
 
-    @FXML
-    private TilePane industries;
-
     public ClusterController(ClusterViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
@@ -62,9 +59,6 @@ public final class ClusterController {
         panel.setTint(page.tint());
         setting.getChildren()
                 .setAll(page.setting().stream().map(ClusterController::view).toList());
-        industries
-                .getChildren()
-                .setAll(page.industries().stream().map(this::tile).toList());
         var blocks = new ArrayList<Node>();
         blocks.add(lead);
         blocks.add(setting);
@@ -74,7 +68,8 @@ public final class ClusterController {
         }
         if (!page.industries().isEmpty()) {
             blocks.add(industriesHeading);
-            blocks.add(industries);
+            blocks.addAll(
+                    Parts.inPairs(page.industries().stream().map(this::tile).toList()));
         }
         if (!page.enterprisesTitle().isEmpty()) {
             var bar = new VBox(Parts.linkBar(
@@ -104,7 +99,7 @@ public final class ClusterController {
         return view;
     }
 
-    private Node tile(Field field) {
+    private Button tile(Field field) {
         var parts = new HBox(Parts.icon(field.icon()), Parts.text(field.name(), "name"));
         parts.getStyleClass().add("tile-parts");
         var tile = Parts.button(parts, field.name(), () -> viewModel.openIndustry(field.id()), "tile");

@@ -14,8 +14,8 @@ import javafx.scene.layout.Pane;
 /// Stacks blocks and breaks them into pages instead of shrinking or scrolling.
 ///
 /// What a block is, its style classes say: `heading` stays with the block after it, `repeats` (a heading too) stands
-/// again on each page on which its section goes on, `new-page` begins a page. A block is never broken; put long lists
-/// in as one block for each row. Gaps are the blocks' own padding.
+/// again on each page on which its section goes on, `new-page` does not stand on the first page. A block is never
+/// broken; put long lists in as one block for each row. Gaps are the blocks' own padding.
 public final class PagedBody extends Pane {
 
     private static final String HEADING = "heading";
@@ -64,6 +64,9 @@ public final class PagedBody extends Pane {
     protected void layoutChildren() {
         double inner = innerWidth(getWidth());
         double room = getHeight() - snappedTopInset() - snappedBottomInset();
+        // What is invisible is not styled, and what is not styled has another height.
+        getManagedChildren().forEach(block -> block.setVisible(true));
+        applyCss();
         var pages = pages(inner, room);
         pageCount.set(pages.size());
         var open = pages.get(Math.clamp(page.get(), 0, pages.size() - 1));
@@ -93,7 +96,7 @@ public final class PagedBody extends Pane {
         for (var block : getManagedChildren()) {
             double height = heightOf(block, width);
             boolean full = used + height > room + 0.5 && !current.isEmpty();
-            if (full || (is(block, NEW_PAGE) && !current.isEmpty())) {
+            if (full || (is(block, NEW_PAGE) && pages.isEmpty() && !current.isEmpty())) {
                 var moved = new ArrayList<Node>();
                 while (current.size() > 1 && isHeading(current.getLast())) {
                     moved.addFirst(current.removeLast());

@@ -1,7 +1,11 @@
 package lobby.ui.part;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,13 +34,36 @@ public final class Parts {
 
     /// A section's heading with a smaller remark beside it; an empty remark takes no room.
     public static HBox heading(String title, String remark) {
-        var heading = new HBox(text(title, "title"));
+        var name = text(title, "title");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var heading = new HBox(name);
         if (!remark.isEmpty()) {
             heading.getStyleClass().add("remarked");
             heading.getChildren().add(text(remark, "caption"));
         }
         heading.getStyleClass().add("heading");
         return heading;
+    }
+
+    /// Lays nodes out in two columns, one block for each row, so that pages may break between them.
+    public static List<Region> inPairs(List<? extends Region> nodes) {
+        var rows = new ArrayList<Region>();
+        for (int i = 0; i < nodes.size(); i += 2) {
+            var row = new GridPane();
+            row.getStyleClass().add("pair");
+            for (int column = 0; column < 2; column++) {
+                var half = new ColumnConstraints();
+                half.setPercentWidth(50);
+                row.getColumnConstraints().add(half);
+                if (i + column < nodes.size()) {
+                    var node = nodes.get(i + column);
+                    node.setMaxWidth(Double.MAX_VALUE);
+                    row.add(node, column, 0);
+                }
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     /// An icon and one or two lines.

@@ -117,6 +117,12 @@ public final class SourceLine extends HBox {
         return pageCount;
     }
 
+    /// Always room for two lines, which style gives as the least height; what is said must not move the panel's body.
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
     @Override
     protected void layoutChildren() {
         double room = getWidth()

@@ -75,11 +75,11 @@ class PagedBodyTest {
     }
 
     @Test
-    void beginsAPageWhereToldTo() {
-        body.getChildren().addAll(block("a", 10), block("b", 10, "new-page"));
+    void keepsOffTheFirstPageWhatIsTold() {
+        body.getChildren().addAll(block("a", 10), block("b", 10, "new-page"), block("c", 10, "new-page"));
 
         assertThat(page(0)).containsExactly("a");
-        assertThat(page(1)).containsExactly("b");
+        assertThat(page(1)).containsExactly("b", "c");
     }
 
     @Test
