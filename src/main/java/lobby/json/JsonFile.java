@@ -98,9 +98,7 @@ public final class JsonFile {
         var twice = new ArrayList<String>();
         try (var in = open(text)) {
             var root = value(in, JsonPointers.ROOT, twice);
-            if (in.peek() != JsonToken.END_DOCUMENT) {
-                throw new MalformedJsonException("more than one value");
-            }
+            requireEnd(in);
             return new JsonResult.Read(new JsonDocument(text, root, twice, remarks));
         } catch (EOFException _) {
             var place = endOf(text);
@@ -113,6 +111,18 @@ public final class JsonFile {
             var place = place(words);
             return new JsonResult.Refused(new JsonFault(place.line(), place.column(), explained(words)));
         }
+    }
+
+    private static void requireEnd(JsonReader in) throws IOException {
+        var where = in.toString();
+        try {
+            if (in.peek() == JsonToken.END_DOCUMENT) {
+                return;
+            }
+        } catch (MalformedJsonException _) {
+            // A second value is no better than a word.
+        }
+        throw new MalformedJsonException("more than one value" + where.substring(where.indexOf(" at ")));
     }
 
     private static JsonResult refused(String words) {
