@@ -77,18 +77,9 @@ final class CatalogReader {
 
     private Outcome pass(Ids assumed) {
         var findings = new Findings();
-        Set<Kind> unread = files.containsKey(Seed.SOURCES) ? Set.of() : Set.of(Kind.SOURCE);
-        var reading = new Reading(
-                Seed.PACK.file(),
-                languages,
-                assets.with(assumed),
-                written,
-                hidden,
-                unread,
-                new TreeSet<>(),
-                new HashSet<>(),
-                images,
-                findings);
+        var sources = sources(reading(assumed, Set.of(), findings));
+        // Without this the loss of one file would cost all that names its sources, which is everything.
+        var reading = reading(assumed, sources.isEmpty() ? Set.of(Kind.SOURCE) : Set.of(), findings);
         var pack = pack(reading);
         var clusters = list(Seed.CLUSTERS, "cluster", Cluster::id, ClusterJson::cluster, reading);
         var industries = list(Seed.INDUSTRIES, "industry", Industry::id, IndustryJson::industry, reading);
@@ -98,9 +89,6 @@ final class CatalogReader {
         var places = list(Seed.PLACES, "place", Place::id, PlaceJson::place, reading);
         var notices = list(Seed.NOTICES, "notice", Notice::id, NoticeJson::notice, reading);
         var tours = oneAttracts(list(Seed.TOURS, "tour", Tour::id, TourJson::tour, reading), reading);
-        var sources = new LinkedHashMap<String, Source>();
-        list(Seed.SOURCES, "source", Source::id, SourceJson::source, reading)
-                .forEach(source -> sources.put(source.id(), source));
         reading.believed().forEach(id -> sources.put(id, standIn(id)));
         var shown =
                 enterprises.stream().filter(enterprise -> !enterprise.hidden()).toList();
@@ -116,6 +104,27 @@ final class CatalogReader {
                 tours,
                 sources);
         return new Outcome(catalog, findings, enterprises.size() - shown.size());
+    }
+
+    private Reading reading(Ids assumed, Set<Kind> unread, Findings findings) {
+        return new Reading(
+                Seed.PACK.file(),
+                languages,
+                assets.with(assumed),
+                written,
+                hidden,
+                unread,
+                new TreeSet<>(),
+                new HashSet<>(),
+                images,
+                findings);
+    }
+
+    private Map<String, Source> sources(Reading reading) {
+        var sources = new LinkedHashMap<String, Source>();
+        list(Seed.SOURCES, "source", Source::id, SourceJson::source, reading)
+                .forEach(source -> sources.put(source.id(), source));
+        return sources;
     }
 
     private Pack pack(Reading reading) {
@@ -146,7 +155,7 @@ final class CatalogReader {
             return null;
         }
         var entry = new Entry(file, "", noun, reading.of(seed.file()));
-        entry.has("$schema");
+        entry.schema();
         return into.apply(entry);
     }
 

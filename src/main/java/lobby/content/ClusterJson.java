@@ -21,7 +21,7 @@ final class ClusterJson {
         var place = entry.ref("place", Kind.PLACE);
         var facts = entry.entries("facts", "fact", FactJson::fact);
         var standsOn = entry.noteIds("stands_on");
-        var sources = entry.refs("sources", Kind.SOURCE);
+        var sources = entry.optionalSources();
         var outline = id.value();
         if (outline != null && !entry.reading().known().has(Kind.OUTLINE, outline)) {
             entry.report(

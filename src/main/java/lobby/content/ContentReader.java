@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lobby.geo.MapLayer;
 import lobby.json.JsonDocument;
@@ -29,6 +30,7 @@ public final class ContentReader {
 
     private static final String IMAGES = "assets/images";
     private static final String CREDITS = "assets/map/sources.json";
+    private static final Pattern PICTURE = Pattern.compile("\\.(png|jpg|jpeg|svg)$");
     private static final int DEEPEST_FOLDER = 8;
 
     /// @param folder holds `seeds/` and `assets/`
@@ -93,6 +95,7 @@ public final class ContentReader {
         var images = folder.resolve(IMAGES);
         try (var all = Files.walk(images, DEEPEST_FOLDER)) {
             return all.filter(Files::isRegularFile)
+                    .filter(file -> PICTURE.matcher(file.toString()).find())
                     .map(file -> images.relativize(file).toString().replace('\\', '/'))
                     .collect(Collectors.toSet());
         } catch (IOException | UncheckedIOException _) {

@@ -21,7 +21,7 @@ final class EnterpriseJson {
         var nameRendered = tags(entry.languages("name_rendered"));
         var legalName = entry.optionalTextInSomeLanguage("legal_name");
         var aliases = entry.strings("aliases");
-        var pinyin = entry.optionalString("pinyin");
+        var pinyin = entry.pinyin("pinyin");
         var creditCode = entry.optionalString(
                 "credit_code", CREDIT_CODE, "a unified social credit code of 18 digits and capital letters");
         var field = entry.optionalText("field");

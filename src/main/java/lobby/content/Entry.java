@@ -37,6 +37,11 @@ final class Entry {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
+    private static final Pattern PINYIN = Pattern.compile("[a-z]+( [a-z0-9]+)*");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+    private static final String SOURCES = "sources";
     private static final String LEFT_OUT = "it is left out";
 
     private final JsonObject object;
@@ -45,6 +50,7 @@ final class Entry {
     private final Reading reading;
     private final Set<String> asked = new HashSet<>();
     private boolean whole = true;
+    private String cost;
 
     /// @param noun what it is, in words for editors
     Entry(JsonObject object, String pointer, String noun, Reading reading) {
@@ -52,6 +58,7 @@ final class Entry {
         this.pointer = pointer;
         this.noun = noun;
         this.reading = reading;
+        cost = "this %s is left out".formatted(noun);
     }
 
     /// Turns a value into what is asked for.
@@ -65,11 +72,30 @@ final class Entry {
         return needed("id", Entry::idOf);
     }
 
+    /// The editor's help that every file may name; not looked into.
+    void schema() {
+        optional("$schema", (json, where) -> {
+            if (json instanceof JsonPrimitive value && value.isString()) {
+                return value;
+            }
+            throw new Misfit(where, "must be the path of a schema in quotation marks, but is " + described(json));
+        });
+    }
+
+    /// Sources of something that stands on its own as well.
+    List<String> optionalSources() {
+        var found = refs(SOURCES, Kind.SOURCE);
+        if (object.get(SOURCES) instanceof JsonArray array && array.isEmpty()) {
+            report(at(SOURCES), "\"sources\" is empty: name a source, or take the line out");
+        }
+        return found;
+    }
+
     /// The sources of something that must have one; those that are not known are left out.
     Field<List<String>> sources() {
-        var found = refs("sources", Kind.SOURCE);
+        var found = refs(SOURCES, Kind.SOURCE);
         if (found.isEmpty()) {
-            lose(object.has("sources") ? at("sources") : pointer, "names no source that is there");
+            lose(object.has(SOURCES) ? at(SOURCES) : pointer, "names no source that is there");
             return new Field<>(null);
         }
         return new Field<>(found);
@@ -118,8 +144,14 @@ final class Entry {
         });
     }
 
+    /// The reading of a Chinese name.
+    @Nullable
+    String pinyin(String key) {
+        return optionalString(key, PINYIN, "syllables in small letters with spaces between, such as \"hai dian\"");
+    }
+
     List<String> strings(String key) {
-        return values(key, Entry::stringOf);
+        return each(key, Entry::stringOf);
     }
 
     // Numbers, times, choices.
@@ -138,9 +170,17 @@ final class Entry {
         return needed(key, Entry::integerOf);
     }
 
+    /// A year of our time.
     @Nullable
-    Integer optionalInteger(String key) {
-        return optional(key, Entry::integerOf);
+    Integer optionalYear(String key) {
+        return optional(key, (json, where) -> {
+            int year = integerOf(json, where);
+            if (year < FIRST_YEAR || year > LAST_YEAR) {
+                throw new Misfit(
+                        where, "must be a year from %d to %d, but is %d".formatted(FIRST_YEAR, LAST_YEAR, year));
+            }
+            return year;
+        });
     }
 
     Field<BigDecimal> number(String key) {
@@ -158,15 +198,14 @@ final class Entry {
 
     @Nullable
     LocalDate optionalDate(String key) {
-        return optional(key, (json, where) -> parsed(json, where, LocalDate::parse, "a day such as \"2026-11-24\""));
+        return optional(key, (json, where) -> parsed(json, where, Entry::day, "a day such as \"2026-11-24\""));
     }
 
     @Nullable
     LocalDateTime optionalDateTime(String key) {
         return optional(
                 key,
-                (json, where) ->
-                        parsed(json, where, LocalDateTime::parse, "a day and time such as \"2026-11-24T09:00\""));
+                (json, where) -> parsed(json, where, Entry::dayAndTime, "a day and time such as \"2026-11-24T09:00\""));
     }
 
     <E> Field<E> choice(String key, E[] all, Function<E, String> keyOf) {
@@ -181,8 +220,9 @@ final class Entry {
         return needed(key, Entry::languageOf);
     }
 
+    /// Language tags, each once.
     List<Locale> languages(String key) {
-        return values(key, Entry::languageOf);
+        return each(key, Entry::languageOf);
     }
 
     // What leads elsewhere.
@@ -222,7 +262,7 @@ final class Entry {
                                 key,
                                 wanted,
                                 Kind.ICON.home(),
-                                Nearest.hint(wanted, reading.known().of(Kind.ICON))));
+                                hint(wanted, reading.known().of(Kind.ICON))));
         return new Field<>(IconReader.STAND_IN);
     }
 
@@ -235,7 +275,7 @@ final class Entry {
                 throw new Misfit(
                         where,
                         "names the picture \"%s\", which is not in assets/images%s"
-                                .formatted(path, Nearest.hint(path, reading.images())));
+                                .formatted(path, hint(path, reading.images())));
             }
             return path;
         });
@@ -288,11 +328,18 @@ final class Entry {
     /// Gives the entry up, with the reason.
     void lose(String where, String words) {
         whole = false;
-        report(where, "%s: this %s is left out".formatted(words, noun));
+        report(where, "%s: %s".formatted(words, cost));
     }
 
     void report(String where, String words) {
         reading.findings().problem(reading.file(), where, named() + words);
+    }
+
+    /// For an entry that is built whatever it lacks.
+    ///
+    /// @param loss what a missing member costs, in words for editors
+    void costsOnly(String loss) {
+        cost = loss;
     }
 
     void reportIfMissing(String key) {
@@ -324,7 +371,7 @@ final class Entry {
                 var open = asked.stream().filter(other -> !object.has(other)).collect(Collectors.toSet());
                 report(
                         at(key),
-                        "\"%s\" is no key of a %s%s; it means nothing".formatted(key, noun, Nearest.hint(key, open)));
+                        "\"%s\" is no key of this %s%s: it means nothing".formatted(key, noun, hint(key, open)));
             }
         }
     }
@@ -391,12 +438,12 @@ final class Entry {
         }
     }
 
-    private List<String> each(String key, Conversion<String> conversion) {
-        var seen = new HashSet<String>();
+    private <T> List<T> each(String key, Conversion<T> conversion) {
+        var seen = new HashSet<T>();
         return values(key, (json, where) -> {
             var value = conversion.of(json, where);
             if (!seen.add(value)) {
-                throw new Misfit(where, "names \"%s\" twice".formatted(value));
+                throw new Misfit(where, "names %s twice".formatted(json));
             }
             return value;
         });
@@ -489,7 +536,8 @@ final class Entry {
         var tag = stringOf(json, where);
         try {
             var language = new Locale.Builder().setLanguageTag(tag).build();
-            if (language.toLanguageTag().equals(tag) && !language.getLanguage().isEmpty()) {
+            int letters = language.getLanguage().length();
+            if (language.toLanguageTag().equals(tag) && (letters == 2 || letters == 3)) {
                 return language;
             }
         } catch (IllformedLocaleException _) {
@@ -510,6 +558,23 @@ final class Entry {
                 "a year, month or day, \"2020\", \"2020-09\" or \"2020-09-27\", or words by language");
     }
 
+    private static LocalDate day(String words) {
+        requireForm(DAY, words);
+        return LocalDate.parse(words);
+    }
+
+    private static LocalDateTime dayAndTime(String words) {
+        requireForm(TIME, words);
+        return LocalDateTime.parse(words);
+    }
+
+    /// Java reads more forms than our files may use.
+    private static void requireForm(Pattern form, String words) {
+        if (!form.matcher(words).matches()) {
+            throw new DateTimeException("no such form");
+        }
+    }
+
     private static AsOf time(String words) {
         if (YEAR.matcher(words).matches()) {
             return new AsOf.WholeYear(Year.parse(words));
@@ -517,10 +582,7 @@ final class Entry {
         if (MONTH.matcher(words).matches()) {
             return new AsOf.Month(YearMonth.parse(words));
         }
-        if (DAY.matcher(words).matches()) {
-            return new AsOf.Day(LocalDate.parse(words));
-        }
-        throw new DateTimeException("no such form");
+        return new AsOf.Day(day(words));
     }
 
     private static <T> T parsed(JsonElement json, String where, Function<String, T> parser, String form) throws Misfit {
@@ -570,19 +632,24 @@ final class Entry {
                                 kind.noun(),
                                 id,
                                 kind.home(),
-                                Nearest.hint(id, reading.known().of(kind))));
+                                hint(id, reading.known().of(kind))));
     }
 
     private <T> T entryOf(JsonElement json, String where, String what, Function<Entry, @Nullable T> into)
             throws Misfit {
         if (!(json instanceof JsonObject inside)) {
-            throw new Misfit(where, "must be a %s in { }, but is %s".formatted(what, described(json)));
+            throw new Misfit(where, "must be one %s in { }, but is %s".formatted(what, described(json)));
         }
         var built = into.apply(new Entry(inside, where, what, reading));
         if (built == null) {
             throw Misfit.told(where);
         }
         return built;
+    }
+
+    /// A guess at what was meant, unless nobody will read it: guessing is slow.
+    private String hint(String word, Set<String> known) {
+        return reading.findings().isFull(reading.file()) ? "" : Nearest.hint(word, known);
     }
 
     /// What a value is, for somebody who knows no JSON.

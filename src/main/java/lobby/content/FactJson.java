@@ -20,7 +20,7 @@ final class FactJson {
         var figure = entry.optionalEntry("figure", "figure", FactJson::figure);
         var kind =
                 entry.has("kind") ? entry.choice("kind", FactKind.values(), FactKind::key) : new Field<>(FactKind.FACT);
-        var horizon = entry.optionalInteger("horizon");
+        var horizon = entry.optionalYear("horizon");
         var asOf = entry.asOf("as_of");
         var sources = entry.sources();
         var fact = entry.build(() -> new Fact(
@@ -65,6 +65,9 @@ final class FactJson {
         var filled = entry.has("filled") ? entry.integer("filled") : count;
         var filledLabel = entry.optionalText("filled_label");
         var restLabel = entry.optionalText("rest_label");
+        if (entry.has("filled") && (filledLabel == null || restLabel == null)) {
+            entry.lose(entry.at("filled"), "\"filled\" needs \"filled_label\" and \"rest_label\"");
+        }
         return entry.build(() -> new Squares(count.get(), each.get(), filled.get(), filledLabel, restLabel));
     }
 

@@ -51,6 +51,11 @@ final class Findings {
         }
     }
 
+    /// Whether more problems of this file are only counted.
+    boolean isFull(String file) {
+        return counts.getOrDefault(file, 0) >= MOST_PER_FILE;
+    }
+
     void add(ContentProblem problem) {
         if (counts.merge(problem.file(), 1, Integer::sum) <= MOST_PER_FILE) {
             byFile.computeIfAbsent(problem.file(), _ -> new ArrayList<>()).add(problem);

@@ -19,7 +19,7 @@ final class IndustryJson {
         var places = entry.refs("places", Kind.PLACE);
         var facts = entry.entries("facts", "fact", FactJson::fact);
         var standsOn = entry.noteIds("stands_on");
-        var sources = entry.refs("sources", Kind.SOURCE);
+        var sources = entry.optionalSources();
         return entry.build(() -> new Industry(
                 id.get(), group.get(), icon.get(), name.get(), text.get(), clusters, places, facts, standsOn, sources));
     }

@@ -12,7 +12,7 @@ final class Nearest {
 
     /// The known word closest to this one, if it is close enough to be meant.
     static Optional<String> to(String word, Collection<String> known) {
-        int most = Math.max(1, Math.min(3, word.length() / 3));
+        int most = Math.max(1, Math.min(3, word.length() / 2));
         return known.stream()
                 .filter(other -> Math.abs(other.length() - word.length()) <= most)
                 .min(Comparator.comparingInt((String other) -> distance(word, other))
@@ -28,19 +28,19 @@ final class Nearest {
     private static int distance(String one, String other) {
         var a = one.toLowerCase(Locale.ROOT);
         var b = other.toLowerCase(Locale.ROOT);
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+        int[][] distances = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                distances[i][j] = i == 0 || j == 0 ? i + j : step(distances, i, j, a, b);
             }
-            above = row;
         }
-        return above[b.length()];
+        return distances[a.length()][b.length()];
+    }
+
+    private static int step(int[][] distances, int i, int j, String a, String b) {
+        int replaced = distances[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(replaced, 1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, 1 + distances[i - 2][j - 2]) : least;
     }
 }

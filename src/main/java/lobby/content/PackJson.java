@@ -54,6 +54,8 @@ final class PackJson {
 
     /// @param credit of the map data, where the pack names none
     static Pack pack(Entry entry, String credit) {
+        entry.costsOnly("the kiosk opens without it");
+        entry.schema();
         int format = entry.integer("format").or(Pack.FORMAT);
         if (format != Pack.FORMAT) {
             entry.report(
@@ -84,7 +86,6 @@ final class PackJson {
         boolean showPeople = entry.flag("show_people");
         var licences = entry.texts("licences");
         var facts = entry.entries("facts", "fact", FactJson::fact);
-        entry.has("$schema");
         entry.reportUnknownKeys();
         return new Pack(
                 format,
@@ -109,9 +110,6 @@ final class PackJson {
                     entry.has("languages") ? entry.at("languages") : entry.pointer(),
                     "\"languages\" names none: zh and en are taken");
         }
-        if (read.stream().distinct().count() < read.size()) {
-            entry.report(entry.at("languages"), "\"languages\" names one twice: it is taken once");
-        }
     }
 
     private static @Nullable Viewpoint viewpoint(Entry entry) {
@@ -128,6 +126,7 @@ final class PackJson {
     }
 
     private static @Nullable MapNotes mapNotes(Entry entry, LocalizedText nothing, String credit) {
+        entry.costsOnly("the map shows nothing in its place");
         var axis = entry.refs("axis", Kind.ROAD);
         var axisName = entry.text("axis_name").or(nothing);
         var axisShort = entry.text("axis_short").or(axisName);

@@ -15,7 +15,7 @@ final class PlaceJson {
         var kind = entry.choice("kind", PlaceKind.values(), PlaceKind::key);
         var name = entry.text("name");
         var aliases = entry.strings("aliases");
-        var pinyin = entry.optionalString("pinyin");
+        var pinyin = entry.pinyin("pinyin");
         var icon = entry.icon("icon");
         var feature = entry.ref("feature", Kind.FEATURE);
         var cluster = entry.ref("cluster", Kind.CLUSTER);
@@ -27,7 +27,7 @@ final class PlaceJson {
         var figure = entry.ref("figure", Kind.FIGURE);
         var industries = entry.refs("industries", Kind.INDUSTRY);
         var facts = entry.entries("facts", "fact", FactJson::fact);
-        var sources = entry.refs("sources", Kind.SOURCE);
+        var sources = entry.optionalSources();
         return entry.build(() -> new Place(
                 id.get(),
                 kind.get(),

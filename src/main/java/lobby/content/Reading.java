@@ -11,7 +11,7 @@ import java.util.Set;
 /// @param known ids that lead somewhere
 /// @param written ids that stand in some file, though their entry may be too wrong to be read
 /// @param hidden ids of enterprises that are there but not shown
-/// @param unread kinds whose file could not be read at all, so that any id is believed
+/// @param unread kinds of which nothing could be read, so that any id is believed
 /// @param believed takes the ids that were believed so
 /// @param factsSeen ids of facts read so far, in all files
 /// @param images paths of the pictures below `assets/images`

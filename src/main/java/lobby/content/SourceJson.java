@@ -1,10 +1,13 @@
 package lobby.content;
 
+import java.util.regex.Pattern;
 import lobby.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /// What an entry of `sources.json` looks like.
 final class SourceJson {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private SourceJson() {}
 
@@ -15,7 +18,7 @@ final class SourceJson {
         var title = entry.optionalString("title");
         boolean showTitle = entry.flag("show_title");
         var publisher = entry.optionalString("publisher");
-        var address = entry.optionalString("address");
+        var address = entry.optionalString("address", ADDRESS, "an address that begins with http:// or https://");
         boolean showAddress = entry.flag("show_address");
         var note = entry.optionalString("note");
         return entry.build(() ->

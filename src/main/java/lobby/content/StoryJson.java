@@ -31,7 +31,7 @@ final class StoryJson {
         var steps = entry.entries("steps", "step", StoryJson::step);
         var enterprises = entry.refs("enterprises", Kind.ENTERPRISE);
         var facts = entry.entries("facts", "fact", FactJson::fact);
-        var sources = entry.refs("sources", Kind.SOURCE);
+        var sources = entry.optionalSources();
         return entry.build(() -> new Moment(
                 id.get(), icon.get(), date.get(), title.get(), chief, place, steps, enterprises, facts, sources));
     }

@@ -36,7 +36,7 @@ final class TourJson {
                 entry.has("cluster") ? entry.neededRef("cluster", Kind.CLUSTER).value() : null;
         var places = entry.refs("places", Kind.PLACE);
         int named = (everything ? 1 : 0) + (entry.has("cluster") ? 1 : 0) + (entry.has("places") ? 1 : 0);
-        if (named != 1) {
+        if (named != 1 || (entry.has("everything") && !everything)) {
             entry.lose(entry.pointer(), "needs exactly one of \"everything\": true, \"cluster\" and \"places\"");
         }
         return entry.build(() -> {

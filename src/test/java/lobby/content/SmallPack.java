@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// A folder of content that is small and whole, to be spoiled in one place at a time.
@@ -17,11 +18,16 @@ final class SmallPack {
 
     SmallPack(Path folder) {
         this.folder = folder;
+        restore();
+    }
+
+    /// Makes it whole again.
+    void restore() {
         try (var all = Files.walk(ORIGINAL)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
                 var copy = folder.resolve(ORIGINAL.relativize(file).toString());
                 Files.createDirectories(copy.resolveSibling(""));
-                Files.copy(file, copy);
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
