@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StylesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/lobby");
-    private static final Pattern PIXELS = Pattern.compile("\\d(px|pt|em|mm|cm|in)\\b");
+    private static final Pattern PIXELS = Pattern.compile("\\d(px|pt|mm|cm|in)\\b");
 
     @Test
     void turnsUnitsIntoPixelsAndTextFollowsItsSize() {
