@@ -50,7 +50,7 @@ final class CatalogReader {
     /// @param images paths below `assets/images`
     /// @param credit of the map data, where the pack names none
     CatalogReader(Map<Seed, JsonObject> files, Ids assets, Set<String> images, String credit) {
-        this.files = new EnumMap<>(files);
+        this.files = Map.copyOf(files);
         this.assets = assets;
         this.images = Set.copyOf(images);
         this.credit = credit;

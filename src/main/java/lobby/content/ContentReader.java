@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ import lobby.model.Icons;
 /// wrong comes back as problems. Blocks on the disk, for some hundred milliseconds.
 public final class ContentReader {
 
+    private static final String SEEDS = "seeds";
     private static final String IMAGES = "assets/images";
     private static final String CREDITS = "assets/map/sources.json";
     private static final Pattern PICTURE = Pattern.compile("\\.(png|jpg|jpeg|svg)$");
@@ -43,9 +45,11 @@ public final class ContentReader {
         var findings = new Findings();
         var documents = new LinkedHashMap<String, JsonDocument>();
         var files = seeds(folder, findings, documents);
+        adviseOnOtherFiles(folder, findings);
         var languages = PackJson.languages(files.get(Seed.PACK));
         var ground = new MapReader(folder, languages, findings, documents).read();
         var icons = new IconReader(folder, findings).read();
+        FontFiles.check(folder, findings);
         var outcome = new CatalogReader(files, ids(ground, icons), images(folder), credit(folder)).read();
         var catalog = outcome.catalog();
 
@@ -78,6 +82,20 @@ public final class ContentReader {
             }
         }
         return files;
+    }
+
+    /// A file with a mistyped name is not read, and nobody would know why.
+    private static void adviseOnOtherFiles(Path folder, Findings findings) {
+        var known = Arrays.stream(Seed.values()).map(Seed::file).collect(Collectors.toSet());
+        try (var all = Files.list(folder.resolve(SEEDS))) {
+            all.map(file -> SEEDS + "/" + file.getFileName())
+                    .filter(file -> file.endsWith(".json") && !known.contains(file))
+                    .sorted()
+                    .forEach(file ->
+                            findings.advice(file, "", "no file of this name is read" + Nearest.hint(file, known)));
+        } catch (IOException | UncheckedIOException _) {
+            // That there are no seeds is told of each of them.
+        }
     }
 
     private static Ids ids(GroundMap ground, Icons icons) {

@@ -2,6 +2,7 @@ package lobby.content;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,6 +47,11 @@ final class IconReader {
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
+    /// What is left when no icon can be read.
+    static Icons standInOnly() {
+        return new Icons(Map.of(STAND_IN, DOT));
+    }
+
     Icons read() {
         var outlines = new HashMap<String, String>();
         for (var file : files()) {
@@ -62,13 +68,17 @@ final class IconReader {
     private List<Path> files() {
         try (var all = Files.list(folder.resolve(FOLDER))) {
             return all.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
-        } catch (IOException _) {
+        } catch (IOException | UncheckedIOException _) {
             problem(FOLDER, "there are no icons to be read here: plain dots are shown");
             return List.of();
         }
     }
 
     private @Nullable String outline(Path file, String name) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            problem(name, "this is a folder or a device, not an icon");
+            return null;
+        }
         byte[] bytes;
         try (var in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MOST_BYTES + 1);

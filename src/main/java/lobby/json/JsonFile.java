@@ -243,6 +243,6 @@ public final class JsonFile {
         if (known.contains("escape")) {
             return "a \\ that JSON does not know: write \\\\ for the sign itself";
         }
-        return "this is not JSON: look here for a missing quotation mark, a comma too many, or a comment";
+        return "this is not JSON: look here for a missing quotation mark, a comma too many, a comment, or a word like NaN";
     }
 }

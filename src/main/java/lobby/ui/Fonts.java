@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Font;
+import lobby.content.FontFiles;
 
 /// The typeface of the kiosk, loaded from files: by stream or jar JavaFX would first copy it to a temporary folder,
 /// which may be full.
 public final class Fonts {
-
-    private static final List<String> FILES =
-            List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Medium.ttf", "NotoSansSC-Bold.ttf");
 
     private Fonts() {}
 
@@ -21,7 +19,7 @@ public final class Fonts {
     /// @return the files that could not be loaded; the system's typeface stands in for them
     public static List<Path> load(Path folder) {
         var failed = new ArrayList<Path>();
-        for (var name : FILES) {
+        for (var name : FontFiles.NAMES) {
             var file = folder.resolve(name);
             // JavaFX answers null without a word if a font cannot be loaded.
             if (!Files.isReadable(file) || Font.loadFont(file.toUri().toString(), 20) == null) {

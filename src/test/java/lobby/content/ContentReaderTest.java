@@ -54,6 +54,33 @@ class ContentReaderTest {
     }
 
     @Test
+    void namesFontsThatAreNone() {
+        pack.write("assets/fonts/NotoSansSC-Regular.ttf", "OTTO").write("assets/fonts/NotoSansSC-Bold.ttf", "\0\1\0\0");
+
+        assertThat(pack.lines())
+                .containsExactly(
+                        "assets/fonts/NotoSansSC-Regular.ttf:1:1: the file is no TrueType font:"
+                                + " text is shown in the system's typeface; put it back",
+                        "assets/fonts/NotoSansSC-Medium.ttf:1:1: the font is missing:"
+                                + " text is shown in the system's typeface; put it back");
+    }
+
+    @Test
+    void advisesOnFilesThatNobodyReads() {
+        pack.write("seeds/enterprise.json", "{}").write("seeds/notes.txt", "for editors");
+
+        assertThat(pack.lines())
+                .containsExactly("seeds/enterprise.json:1:1: advice: no file of this name is read"
+                        + " (did you mean \"seeds/enterprises.json\"?)");
+    }
+
+    @Test
+    void hasSomethingToShowWithoutAnyContent() {
+        assertThat(Exhibit.nothing().catalog().pack().languages()).isNotEmpty();
+        assertThat(Loose.ends(Exhibit.nothing())).isEmpty();
+    }
+
+    @Test
     void beginsThePlaneWhereTheKioskStands() {
         var map = pack.loaded().exhibit().map();
 

@@ -86,6 +86,6 @@ class IconReaderTest {
 
         assertThat(pack.lines())
                 .anyMatch(told -> told.contains("a link that leads nowhere"))
-                .anyMatch(told -> told.contains("cannot be read"));
+                .anyMatch(told -> told.contains("not an icon"));
     }
 }
