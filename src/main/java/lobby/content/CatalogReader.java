@@ -260,7 +260,7 @@ final class CatalogReader {
         byKind.put(Kind.MOMENT, story == null ? Set.of() : all(story.moments(), Story.Moment::id));
         byKind.put(
                 Kind.FIGURE,
-                Facts.in(catalog)
+                catalog.facts()
                         .filter(fact -> fact.figure() != null)
                         .map(Fact::id)
                         .collect(Collectors.toSet()));

@@ -145,6 +145,6 @@ public final class ContentReader {
                 && catalog.enterprises().isEmpty()
                 && catalog.places().isEmpty()
                 && catalog.story() == null
-                && Facts.in(catalog).findAny().isEmpty();
+                && catalog.facts().findAny().isEmpty();
     }
 }

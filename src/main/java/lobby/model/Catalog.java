@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The whole content of a pack, checked: every id that an entry names is there.
@@ -54,6 +55,16 @@ public record Catalog(
         return id == null ? Optional.empty() : Optional.ofNullable(sources.get(id));
     }
 
+    /// The statement of this id, wherever it stands.
+    public Optional<Fact> fact(@Nullable String id) {
+        return facts().filter(fact -> fact.id().equals(id)).findFirst();
+    }
+
+    /// All statements, wherever they stand.
+    public Stream<Fact> facts() {
+        return Facts.in(this);
+    }
+
     private static <T> Optional<T> find(List<T> all, Function<T, String> idOf, @Nullable String id) {
         return all.stream().filter(one -> idOf.apply(one).equals(id)).findFirst();
     }
@@ -71,6 +82,11 @@ public record Catalog(
     /// Enterprises that stand at a place.
     public List<Enterprise> enterprisesAt(Place place) {
         return all(enterprises, enterprise -> place.id().equals(enterprise.place()));
+    }
+
+    /// Enterprises in an industry.
+    public List<Enterprise> enterprisesOf(Industry industry) {
+        return all(enterprises, enterprise -> enterprise.industries().contains(industry.id()));
     }
 
     private static <T> List<T> all(List<T> from, Predicate<T> wanted) {

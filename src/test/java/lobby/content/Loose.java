@@ -40,12 +40,12 @@ final class Loose {
         Predicate<String> enterprise = id -> catalog.enterprise(id).isPresent();
         Predicate<String> place = id -> catalog.place(id).isPresent();
         Predicate<String> feature = id -> map.feature(id).isPresent();
-        Set<String> figures = Facts.in(catalog)
+        Set<String> figures = catalog.facts()
                 .filter(fact -> fact.figure() != null)
                 .map(Fact::id)
                 .collect(Collectors.toSet());
 
-        Facts.in(catalog).forEach(fact -> all("source of fact", fact.sources(), source));
+        catalog.facts().forEach(fact -> all("source of fact", fact.sources(), source));
         one("viewpoint", catalog.pack().viewpoint().place(), place);
         all(
                 "axis",

@@ -1,10 +1,7 @@
-package lobby.content;
+package lobby.model;
 
 import java.util.List;
 import java.util.stream.Stream;
-import lobby.model.Catalog;
-import lobby.model.Fact;
-import lobby.model.Goals;
 
 /// Finds all facts of a catalog, wherever they stand.
 final class Facts {
