@@ -16,9 +16,17 @@ import lobby.ui.Styles;
 import lobby.ui.Visit;
 import lobby.ui.cluster.ClusterController;
 import lobby.ui.cluster.ClusterViewModel;
+import lobby.ui.enterprise.EnterpriseController;
+import lobby.ui.enterprise.EnterpriseViewModel;
+import lobby.ui.enterprises.EnterprisesController;
+import lobby.ui.enterprises.EnterprisesViewModel;
 import lobby.ui.home.HomeController;
 import lobby.ui.home.HomeViewModel;
+import lobby.ui.industries.IndustriesController;
+import lobby.ui.industries.IndustriesViewModel;
 import lobby.ui.part.Panel;
+import lobby.ui.place.PlaceController;
+import lobby.ui.place.PlaceViewModel;
 
 /// Builds every object that a visitor sees, once, by hand; with or without a window. JavaFX thread only.
 final class Composition {
@@ -28,7 +36,11 @@ final class Composition {
             "/lobby/ui/base.css",
             "/lobby/map/map.css",
             "/lobby/ui/home/home.css",
-            "/lobby/ui/cluster/cluster.css");
+            "/lobby/ui/cluster/cluster.css",
+            "/lobby/ui/industries/industries.css",
+            "/lobby/ui/enterprises/enterprises.css",
+            "/lobby/ui/enterprise/enterprise.css",
+            "/lobby/ui/place/place.css");
 
     private final Visit visit;
     private final MapView map;
@@ -44,7 +56,14 @@ final class Composition {
         visit = new Visit(exhibit, first, texts);
         map = new MapView(painter, fonts);
         var fxml = new Fxml(texts);
-        shell = new Shell(visit, map, new Styles(SHEETS), List.of(home(fxml), cluster(fxml, texts)), diagonal);
+        var screens = List.of(
+                home(fxml),
+                cluster(fxml, texts),
+                industries(fxml, texts),
+                enterprises(fxml, texts),
+                enterprise(fxml, texts),
+                place(fxml, texts));
+        shell = new Shell(visit, map, new Styles(SHEETS), screens, diagonal);
     }
 
     private Screen home(Fxml fxml) {
@@ -57,6 +76,30 @@ final class Composition {
         var viewModel = new ClusterViewModel(visit);
         var panel = (Panel) fxml.load(new ClusterController(viewModel, texts));
         return Panels.screen(visit, ScreenId.CLUSTER, panel, null, viewModel.map(), viewModel.sources());
+    }
+
+    private Screen industries(Fxml fxml, Texts texts) {
+        var viewModel = new IndustriesViewModel(visit);
+        var panel = (Panel) fxml.load(new IndustriesController(viewModel, texts));
+        return Panels.screen(visit, ScreenId.INDUSTRIES, panel, null, viewModel.map(), viewModel.sources());
+    }
+
+    private Screen enterprises(Fxml fxml, Texts texts) {
+        var viewModel = new EnterprisesViewModel(visit);
+        var panel = (Panel) fxml.load(new EnterprisesController(viewModel, texts));
+        return Panels.screen(visit, ScreenId.ENTERPRISES, panel, null, viewModel.map(), viewModel.sources());
+    }
+
+    private Screen enterprise(Fxml fxml, Texts texts) {
+        var viewModel = new EnterpriseViewModel(visit);
+        var panel = (Panel) fxml.load(new EnterpriseController(viewModel, texts));
+        return Panels.screen(visit, ScreenId.ENTERPRISE, panel, null, viewModel.map(), viewModel.sources());
+    }
+
+    private Screen place(Fxml fxml, Texts texts) {
+        var viewModel = new PlaceViewModel(visit);
+        var panel = (Panel) fxml.load(new PlaceController(viewModel, texts));
+        return Panels.screen(visit, ScreenId.PLACE, panel, null, viewModel.map(), viewModel.sources());
     }
 
     /// What is shown and what the visitor did.

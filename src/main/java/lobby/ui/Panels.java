@@ -2,6 +2,7 @@ package lobby.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -76,5 +77,21 @@ public final class Panels {
         blocks.add(head);
         lines.forEach(line -> blocks.add(Parts.fact(line.tag(), line.subject(), line.statement(), line.when())));
         return blocks;
+    }
+
+    /// Ways to neighbours as tiles in two columns, one block for each row of them.
+    public static List<Node> ways(List<Way> ways, Consumer<Way> follow) {
+        var tiles = ways.stream()
+                .map(way -> Parts.tile(
+                        way.id(),
+                        way.icon().isEmpty() ? Parts.mark("", way.tint(), "swatch") : Parts.icon(way.icon()),
+                        way.words(),
+                        way.note(),
+                        Parts.icon("chevron-right"),
+                        () -> follow.accept(way)))
+                .toList();
+        var rows = Parts.inPairs(tiles);
+        rows.forEach(row -> row.getStyleClass().add("ways-on"));
+        return List.copyOf(rows);
     }
 }

@@ -6,15 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lobby.content.Exhibit;
 import lobby.geo.Geometry;
 import lobby.geo.MapFeature;
+import lobby.geo.MapLayer;
+import lobby.geo.WorldBounds;
 import lobby.geo.WorldPoint;
 import lobby.i18n.Texts;
 import lobby.model.Catalog;
 import lobby.model.Cluster;
 import lobby.model.Enterprise;
 import lobby.model.Fact;
+import lobby.model.Highlight;
 import lobby.model.LocalizedText;
 import lobby.model.Source;
 import lobby.model.Tint;
@@ -96,6 +100,15 @@ public record Sight(Exhibit exhibit, VisitorState state, Texts texts) {
                 .isPresent();
     }
 
+    /// All clusters and some points besides; empty if there are none of either.
+    public Optional<WorldBounds> clustersAnd(Collection<WorldPoint> points) {
+        return Stream.concat(
+                        exhibit.map().layer(MapLayer.CLUSTERS).stream()
+                                .map(feature -> feature.geometry().bounds()),
+                        points.stream().map(at -> WorldBounds.around(List.of(at))))
+                .reduce(WorldBounds::union);
+    }
+
     /// The colour of a cluster; null for none.
     public @Nullable Tint tint(@Nullable String cluster) {
         return catalog().cluster(cluster).map(Cluster::tint).orElse(null);
@@ -103,7 +116,22 @@ public record Sight(Exhibit exhibit, VisitorState state, Texts texts) {
 
     /// Statements for a list.
     public List<FactLine> lines(Collection<Fact> facts) {
-        return facts.stream().map(fact -> FactLine.of(fact, this)).toList();
+        return facts.stream().map(this::line).toList();
+    }
+
+    /// One statement for a list.
+    public FactLine line(Fact fact) {
+        return FactLine.of(fact, this);
+    }
+
+    /// The sources of the statements that lines stand on, which may be those of other entries.
+    public List<String> sourcesOf(Collection<Highlight> lines) {
+        return lines.stream()
+                .flatMap(line -> line.facts().stream())
+                .flatMap(id -> catalog().fact(id).stream())
+                .flatMap(fact -> fact.sources().stream())
+                .distinct()
+                .toList();
     }
 
     /// Sources as the foot of a panel names them, each once.

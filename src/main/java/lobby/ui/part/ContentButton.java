@@ -23,7 +23,7 @@ public final class ContentButton extends Button {
     public ContentButton(Region content) {
         this.content = content;
         setGraphic(content);
-        setMaxWidth(Double.MAX_VALUE);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
     /// Whether it is the chosen one of a set of choices (pseudo-class `selected`). A tap does not change that: whoever

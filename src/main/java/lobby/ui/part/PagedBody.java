@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -25,6 +27,9 @@ public final class PagedBody extends Pane {
     private final IntegerProperty page = new SimpleIntegerProperty(this, "page");
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper(this, "pageCount", 1);
 
+    private final ReadOnlyObjectWrapper<List<Node>> openBlocks =
+            new ReadOnlyObjectWrapper<>(this, "openBlocks", List.of());
+
     public PagedBody() {
         getStyleClass().add("paged-body");
         page.addListener((_, _, _) -> requestLayout());
@@ -38,6 +43,11 @@ public final class PagedBody extends Pane {
     /// How many pages the blocks took at the last layout, at least 1.
     public ReadOnlyIntegerProperty pageCountProperty() {
         return pageCount.getReadOnlyProperty();
+    }
+
+    /// The blocks of the open page, as of the last layout.
+    public ReadOnlyObjectProperty<List<Node>> openBlocksProperty() {
+        return openBlocks.getReadOnlyProperty();
     }
 
     @Override
@@ -77,6 +87,9 @@ public final class PagedBody extends Pane {
             double height = heightOf(block, inner);
             block.resizeRelocate(snappedLeftInset(), y, inner, height);
             y += height;
+        }
+        if (!open.equals(openBlocks.get())) {
+            openBlocks.set(open);
         }
     }
 

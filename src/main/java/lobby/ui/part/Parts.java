@@ -9,7 +9,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import lobby.model.Tint;
+import org.jspecify.annotations.Nullable;
 
 /// Small pieces that lists on many screens are made of. Their looks are in `base.css`.
 public final class Parts {
@@ -68,14 +71,33 @@ public final class Parts {
 
     /// An icon and one or two lines.
     public static HBox row(String icon, String text, String note) {
-        var lines = new VBox(text(text, "name"));
-        if (!note.isEmpty()) {
-            lines.getChildren().add(text(note, "caption"));
-        }
+        var lines = lines(text, note);
         var row = new HBox(icon(icon), lines);
         HBox.setHgrow(lines, Priority.ALWAYS);
         row.getStyleClass().add("row");
         return row;
+    }
+
+    /// A row that leads on, with an arrow at its end.
+    ///
+    /// @param front stands in front of the lines
+    public static ContentButton rowButton(String id, Region front, String text, String note, Runnable action) {
+        var lines = lines(text, note);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        var parts = new HBox(front, lines, icon("chevron-right"));
+        parts.getStyleClass().add("row-parts");
+        var row = button(parts, note.isEmpty() ? text : text + ", " + note, action, "row");
+        row.setId(id);
+        return row;
+    }
+
+    private static VBox lines(String text, String note) {
+        var lines = new VBox(text(text, "name"));
+        lines.getStyleClass().add("lines");
+        if (!note.isEmpty()) {
+            lines.getChildren().add(text(note, "caption"));
+        }
+        return lines;
     }
 
     /// A button whose content is made of nodes.
@@ -87,6 +109,72 @@ public final class Parts {
         button.getStyleClass().addAll(styleClasses);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /// A choice or a way on: something in front, a name with a smaller line below it, and something behind.
+    ///
+    /// @param note empty for none
+    /// @param behind such as an arrow; null for none
+    public static ContentButton tile(
+            String id, Region front, String name, String note, @Nullable Region behind, Runnable action) {
+        var lines = new VBox(text(name, "name"));
+        lines.getStyleClass().add("lines");
+        if (!note.isEmpty()) {
+            lines.getChildren().add(text(note, "note"));
+        }
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        var parts = new HBox(front, lines);
+        if (behind != null) {
+            parts.getChildren().add(behind);
+        }
+        parts.getStyleClass().add("tile-parts");
+        var tile = button(parts, note.isEmpty() ? name : name + ", " + note, action, "tile");
+        tile.setId(id);
+        return tile;
+    }
+
+    /// A short choice in a row of others.
+    ///
+    /// @param front null for words alone
+    /// @param behind null for none
+    public static ContentButton chip(
+            String id, @Nullable Region front, String words, @Nullable Region behind, Runnable action) {
+        var parts = new HBox();
+        if (front != null) {
+            parts.getChildren().add(front);
+        }
+        parts.getChildren().add(text(words, "name"));
+        if (behind != null) {
+            parts.getChildren().add(behind);
+        }
+        parts.getStyleClass().add("chip-parts");
+        var chip = button(parts, words, action, "chip");
+        chip.setId(id);
+        return chip;
+    }
+
+    /// A small square in the colour of a cluster, with words or without.
+    ///
+    /// @param tint null for ink
+    public static Label mark(String words, @Nullable Tint tint, String... styleClasses) {
+        var mark = new Label(words);
+        mark.getStyleClass().add("mark");
+        mark.getStyleClass().addAll(styleClasses);
+        if (tint != null) {
+            mark.getStyleClass().add("tint-" + tint.key());
+        }
+        return mark;
+    }
+
+    /// The metro's line with a station's ring, as on the map.
+    public static Region metroMark() {
+        var line = new Region();
+        line.getStyleClass().add("metro-line");
+        var ring = new Region();
+        ring.getStyleClass().add("metro-ring");
+        var mark = new StackPane(line, ring);
+        mark.getStyleClass().add("metro-mark");
+        return mark;
     }
 
     /// A dark bar that leads on, with an icon, two lines and an arrow.

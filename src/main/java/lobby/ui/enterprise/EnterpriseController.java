@@ -1,0 +1,61 @@
+package lobby.ui.enterprise;
+
+import java.util.ArrayList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import lobby.i18n.Texts;
+import lobby.ui.Panels;
+import lobby.ui.enterprise.EnterpriseViewModel.Line;
+import lobby.ui.enterprise.EnterpriseViewModel.Page;
+import lobby.ui.part.Panel;
+import lobby.ui.part.Parts;
+
+/// Ties `Enterprise.fxml` to its [EnterpriseViewModel], and does nothing else.
+public final class EnterpriseController {
+
+    private final EnterpriseViewModel viewModel;
+    private final Texts texts;
+
+    @FXML
+    private Panel panel;
+
+    public EnterpriseController(EnterpriseViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        var page = viewModel.page();
+        panel.titleProperty().bind(page.map(Page::name).orElse(""));
+        panel.secondTitleProperty().bind(page.map(Page::secondName).orElse(""));
+        page.subscribe(shown -> {
+            if (shown != null) {
+                show(shown);
+            }
+        });
+    }
+
+    private void show(Page page) {
+        panel.setTint(page.tint());
+        var blocks = new ArrayList<Node>();
+        blocks.add(row(page.where()));
+        var station = page.station();
+        if (station != null) {
+            blocks.add(Parts.rowButton(
+                    "station", Parts.metroMark(), station.words(), station.note(), () -> viewModel.follow(station)));
+        }
+        page.lines().forEach(line -> blocks.add(row(line)));
+        var about = page.about();
+        if (about != null) {
+            blocks.add(Parts.fact(about.tag(), about.subject(), about.statement(), about.when()));
+        }
+        blocks.addAll(Panels.ways(page.ways(), viewModel::follow));
+        blocks.addAll(Panels.facts(texts.say("panel.facts"), page.facts()));
+        panel.setBlocks(blocks);
+    }
+
+    private static Node row(Line line) {
+        return Parts.row(line.icon(), line.text(), line.note());
+    }
+}

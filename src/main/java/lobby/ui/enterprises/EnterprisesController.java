@@ -1,0 +1,153 @@
+package lobby.ui.enterprises;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import lobby.i18n.Texts;
+import lobby.ui.enterprises.EnterprisesViewModel.Choice;
+import lobby.ui.enterprises.EnterprisesViewModel.Field;
+import lobby.ui.enterprises.EnterprisesViewModel.Page;
+import lobby.ui.enterprises.EnterprisesViewModel.Row;
+import lobby.ui.part.Panel;
+import lobby.ui.part.Parts;
+import lobby.ui.part.Titles;
+
+/// Ties `Enterprises.fxml` to its [EnterprisesViewModel], and does nothing else.
+public final class EnterprisesController {
+
+    private final EnterprisesViewModel viewModel;
+    private final Texts texts;
+
+    @FXML
+    private Panel panel;
+
+    @FXML
+    private HBox head;
+
+    @FXML
+    private Titles titles;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private FlowPane choices;
+
+    @FXML
+    private VBox nothing;
+
+    @FXML
+    private HBox clear;
+
+    public EnterprisesController(EnterprisesViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        var page = viewModel.page();
+        titles.firstProperty().bind(texts.saying("enterprises.title"));
+        titles.secondProperty().bind(texts.saying("enterprises.secondTitle"));
+        count.textProperty().bind(page.map(Page::count).orElse(""));
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        panel.setHead(head);
+        panel.setBelowHead(choices);
+        page.subscribe(shown -> {
+            if (shown != null) {
+                show(shown);
+            }
+        });
+        panel.body().openBlocksProperty().subscribe(blocks -> viewModel.see(numbers(blocks)));
+    }
+
+    private void show(Page page) {
+        choices.getChildren().setAll(page.choices().stream().map(this::chip).toList());
+        if (page.isChoosing()) {
+            var blocks = new ArrayList<Node>();
+            blocks.add(Parts.heading(texts.say("enterprises.chooseIndustry"), ""));
+            blocks.addAll(Parts.inPairs(page.fields().stream().map(this::tile).toList()));
+            panel.setBlocks(blocks);
+        } else if (page.rows().isEmpty()) {
+            clear.getChildren()
+                    .setAll(Parts.chip(
+                            "clear", Parts.icon("close"), texts.say("enterprises.clear"), null, viewModel::clear));
+            panel.setBlocks(List.of(nothing));
+        } else {
+            panel.setBlocks(page.rows().stream().map(this::row).toList());
+        }
+    }
+
+    private Node chip(Choice choice) {
+        Region front = null;
+        if (choice.tint() != null) {
+            front = Parts.mark("", choice.tint(), "swatch");
+        } else if (!choice.icon().isEmpty()) {
+            front = Parts.icon(choice.icon());
+            if (choice.id().equals("park")) {
+                front.getStyleClass().add("pin");
+            }
+        }
+        var chip = Parts.chip(
+                choice.id(),
+                front,
+                choice.words(),
+                choice.clears() ? Parts.icon("close") : null,
+                () -> viewModel.choose(choice));
+        chip.setChosen(choice.chosen());
+        return chip;
+    }
+
+    private Region tile(Field field) {
+        var tile = Parts.tile(
+                "industry-" + field.id(),
+                Parts.icon(field.icon()),
+                field.name(),
+                field.count(),
+                null,
+                () -> viewModel.chooseIndustry(field.id()));
+        tile.setDisable(field.empty());
+        return tile;
+    }
+
+    private Node row(Row row) {
+        var mark = Parts.mark(String.valueOf(row.number()), row.tint());
+        if (row.at() == null) {
+            mark.getStyleClass().add("hollow");
+        }
+        var left = new VBox(Parts.text(row.name(), "name"));
+        if (!row.more().isEmpty()) {
+            left.getChildren().add(Parts.text(row.more(), "caption"));
+        }
+        left.getStyleClass().add("lines");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        var right = new VBox();
+        if (!row.place().isEmpty()) {
+            right.getChildren().add(Parts.text(row.place(), "where"));
+        }
+        right.getChildren().add(Parts.text(row.status(), "caption"));
+        right.getStyleClass().add("where-lines");
+        var parts = new HBox(mark, left, right, Parts.icon("chevron-right"));
+        parts.getStyleClass().add("row-parts");
+        var words = String.join(", ", List.of(row.name(), row.more(), row.place(), row.status()));
+        var button = Parts.button(parts, words, () -> viewModel.openEnterprise(row.id()), "row");
+        button.setId("enterprise-" + row.id());
+        button.setUserData(row.number());
+        return button;
+    }
+
+    private static List<Integer> numbers(List<Node> blocks) {
+        return blocks.stream()
+                .map(Node::getUserData)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .toList();
+    }
+}

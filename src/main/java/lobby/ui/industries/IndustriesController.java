@@ -1,0 +1,120 @@
+package lobby.ui.industries;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import lobby.i18n.Texts;
+import lobby.ui.Panels;
+import lobby.ui.industries.IndustriesViewModel.Field;
+import lobby.ui.industries.IndustriesViewModel.Page;
+import lobby.ui.industries.IndustriesViewModel.Role;
+import lobby.ui.industries.IndustriesViewModel.Way;
+import lobby.ui.part.Panel;
+import lobby.ui.part.Parts;
+
+/// Ties `Industries.fxml` to its [IndustriesViewModel], and does nothing else.
+public final class IndustriesController {
+
+    private final IndustriesViewModel viewModel;
+    private final Texts texts;
+
+    @FXML
+    private Panel panel;
+
+    @FXML
+    private VBox chosen;
+
+    @FXML
+    private Label text;
+
+    @FXML
+    private FlowPane ways;
+
+    public IndustriesController(IndustriesViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        var page = viewModel.page();
+        panel.titleProperty().bind(texts.saying("industries.title"));
+        panel.secondTitleProperty().bind(texts.saying("industries.secondTitle"));
+        text.textProperty().bind(page.map(Page::text).orElse(""));
+        text.visibleProperty().bind(text.textProperty().isNotEmpty());
+        text.managedProperty().bind(text.visibleProperty());
+        page.subscribe(shown -> {
+            if (shown != null) {
+                show(shown);
+            }
+        });
+    }
+
+    private void show(Page page) {
+        ways.getChildren().setAll(page.ways().stream().map(this::chip).toList());
+        var blocks = new ArrayList<Node>();
+        for (var group : page.groups()) {
+            boolean first = blocks.isEmpty();
+            blocks.add(Parts.heading(group.heading(), first ? texts.say("industries.choose") : ""));
+            blocks.addAll(Parts.inPairs(group.fields().stream().map(this::tile).toList()));
+            if (first) {
+                blocks.add(chosen);
+                if (!page.roles().isEmpty()) {
+                    blocks.add(roles(page));
+                }
+            }
+        }
+        blocks.addAll(Panels.facts(texts.say("panel.facts"), page.facts()));
+        panel.setBlocks(blocks);
+    }
+
+    private Region tile(Field field) {
+        var tile = Parts.tile(
+                "industry-" + field.id(),
+                Parts.icon(field.icon()),
+                field.name(),
+                field.secondName(),
+                null,
+                () -> viewModel.choose(field.id()));
+        tile.setChosen(field.chosen());
+        return tile;
+    }
+
+    private Node chip(Way way) {
+        Region front = way.icon().isEmpty()
+                ? Parts.mark(way.number(), way.tint(), way.number().isEmpty() ? "swatch" : "number")
+                : Parts.icon(way.icon());
+        return Parts.chip(way.id(), front, way.words(), null, () -> viewModel.follow(way));
+    }
+
+    private Node roles(Page page) {
+        var heading = Parts.heading(texts.say("industries.roles"), page.rolesNote());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        heading.getChildren().addAll(gap, Parts.icon("chevron-right"));
+        var list = new FlowPane();
+        list.getStyleClass().add("list");
+        list.getChildren().setAll(page.roles().stream().map(this::role).toList());
+        var words = new ArrayList<>(List.of(texts.say("industries.roles"), page.rolesNote()));
+        page.roles().forEach(role -> words.add(role.tag() + " " + role.words()));
+        var button = Parts.button(new VBox(heading, list), String.join(", ", words), viewModel::openGoals, "roles");
+        button.setId("goals");
+        return button;
+    }
+
+    private Node role(Role role) {
+        var tag = new Label(role.tag());
+        tag.getStyleClass().addAll("tag", "aim");
+        tag.setMinWidth(Region.USE_PREF_SIZE);
+        var parts = new HBox(tag, Parts.text(role.words()));
+        parts.getStyleClass().add("role");
+        return parts;
+    }
+}
