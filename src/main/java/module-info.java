@@ -12,4 +12,10 @@ module lobby {
 
     opens lobby.cli to
             info.picocli;
+    opens lobby.ui.cluster to
+            javafx.fxml;
+    opens lobby.ui.home to
+            javafx.fxml;
+    opens lobby.ui.part to
+            javafx.fxml;
 }

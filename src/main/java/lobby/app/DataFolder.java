@@ -106,9 +106,13 @@ final class DataFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (owned != null) {
-            owned.close();
+            try {
+                owned.close();
+            } catch (IOException _) {
+                // The system gives the folder free when the process ends.
+            }
         }
     }
 }

@@ -35,13 +35,18 @@ final class Desk implements Kiosk {
 
         // Collected until the log has its file.
         var complaints = new ArrayList<String>();
-        var data = DataFolder.open(dataFolder(order, complaints), complaints::add);
-        var settings = SettingsFile.read(data.settings(), complaints::add);
-        var options = Options.of(order, settings, data.path(), complaints::add);
-        data.logs().ifPresent(Log::toFiles);
-        complaints.forEach(LOG::warning);
-        LOG.log(Level.INFO, "Opens with {0}", options);
-        return Opening.open(options, lastResort);
+        try (var data = DataFolder.open(dataFolder(order, complaints), complaints::add)) {
+            var settings = SettingsFile.read(data.settings(), complaints::add);
+            var options = Options.of(order, settings, data.path(), complaints::add);
+            data.logs().ifPresent(Log::toFiles);
+            complaints.forEach(LOG::warning);
+            LOG.log(Level.INFO, "Opens with {0}", options);
+            if (options.exitAfterFirstFrame()) {
+                // Whoever waits for the first frame is told that there will be none.
+                lastResort.onFault(() -> Runtime.getRuntime().halt(ExitCode.FAULT));
+            }
+            return Opening.open(options, lastResort);
+        }
     }
 
     private static Path dataFolder(RunOrder order, List<String> complaints) {
