@@ -43,8 +43,13 @@ public final class HitTest {
 
     /// Whether the point lies inside an odd number of rings. Rings need not be closed.
     public static boolean contains(Geometry.Areas areas, WorldPoint at) {
+        return contains(areas.rings(), at);
+    }
+
+    /// Whether the point lies inside an odd number of rings. Rings need not be closed.
+    public static boolean contains(List<Path> rings, WorldPoint at) {
         boolean inside = false;
-        for (var ring : areas.rings()) {
+        for (var ring : rings) {
             int before = ring.size() - 1;
             for (int i = 0; i < ring.size(); i++) {
                 if (ring.y(i) > at.y() != ring.y(before) > at.y()

@@ -91,9 +91,15 @@ final class BaseMapPainter {
         /// Pixels by which a simplified line may be off.
         private static final double UNSEEN = 0.4;
 
+        /// Points that are no farther from each other than this many pixels are drawn as one.
+        private static final double CLOSE = 0.6;
+
+        /// Beyond this many points hills are drawn without bands, since broad strokes round many corners take long.
+        private static final int MOST_BANDED = 1500;
+
         /// Beyond this many points the inner band of a cluster is cut out without smoothing, since exact cutting takes
         /// time by the square of them.
-        private static final int MOST_EXACT = 600;
+        private static final int MOST_EXACT = 200;
 
         /// Beyond this length in pixels an edge is drawn without dashes, since each dash takes time.
         private static final double LONGEST_DASHED = 200_000;
@@ -176,7 +182,8 @@ final class BaseMapPainter {
             hills.forEach(hill -> trace(outline, hill, true));
             graphics.setColor(colour("hill-3"));
             graphics.fill(outline);
-            for (int band = MapStyle.RELIEF_BANDS; band >= 1; band--) {
+            boolean banded = hills.stream().mapToInt(this::points).sum() <= MOST_BANDED;
+            for (int band = banded ? MapStyle.RELIEF_BANDS : 0; band >= 1; band--) {
                 double breadth = 2 * band * MapStyle.RELIEF_BAND * style.relief();
                 draw(outline, "hill-line", breadth + 2 * MapStyle.RELIEF_LINE);
                 draw(outline, band > 4 ? "hill-3" : band > 1 ? "hill-2" : "hill-1", breadth);
@@ -388,9 +395,18 @@ final class BaseMapPainter {
         }
 
         private void trace(Path2D into, Path path, double dx, double dy, boolean closed) {
-            into.moveTo(screen.x(path.x(0), path.y(0)) + dx, screen.y(path.x(0), path.y(0)) + dy);
-            for (int i = 1; i < path.size(); i++) {
-                into.lineTo(screen.x(path.x(i), path.y(i)) + dx, screen.y(path.x(i), path.y(i)) + dy);
+            double x = screen.x(path.x(0), path.y(0)) + dx;
+            double y = screen.y(path.x(0), path.y(0)) + dy;
+            into.moveTo(x, y);
+            int last = path.size() - 1;
+            for (int i = 1; i <= last; i++) {
+                double nextX = screen.x(path.x(i), path.y(i)) + dx;
+                double nextY = screen.y(path.x(i), path.y(i)) + dy;
+                if (i == last || Math.abs(nextX - x) > CLOSE || Math.abs(nextY - y) > CLOSE) {
+                    into.lineTo(nextX, nextY);
+                    x = nextX;
+                    y = nextY;
+                }
             }
             if (closed) {
                 into.closePath();

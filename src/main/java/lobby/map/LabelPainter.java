@@ -91,6 +91,9 @@ final class LabelPainter {
 
         private static final double UNSEEN = 0.5;
 
+        /// Areas of more points are not searched for spots, since each spot costs by the number of points.
+        private static final int MOST_SEARCHED = 2000;
+
         private final MapScene scene;
         private final Sheet sheet;
         private final Viewport screen;
@@ -323,8 +326,9 @@ final class LabelPainter {
                 var spots = new ArrayList<WorldPoint>();
                 spots.add(point);
                 for (var area : sheet.shapes(part, seen)) {
-                    if (area.feature().geometry() instanceof Geometry.Areas areas && HitTest.contains(areas, point)) {
-                        spots.addAll(elsewhere(areas, point));
+                    var outline = area.outlines(tolerance);
+                    if (points(outline) <= MOST_SEARCHED && HitTest.contains(outline, point)) {
+                        spots.addAll(elsewhere(area.bounds(), outline, point));
                     }
                 }
                 if (spots.stream().anyMatch(seen::contains)) {
@@ -342,12 +346,16 @@ final class LabelPainter {
             }
         }
 
+        private static int points(List<Path> areas) {
+            return areas.stream().mapToInt(Path::size).sum();
+        }
+
         /// Points of an area that can be seen, on a grid that keeps to the ground; after them points just outside.
-        private List<WorldPoint> elsewhere(Geometry.Areas areas, WorldPoint point) {
+        private List<WorldPoint> elsewhere(WorldBounds of, List<Path> areas, WorldPoint point) {
             double step = Math.scalb(
                     1.0, Math.getExponent(LabelStyle.SPOTS * screen.camera().metresPerUnit()));
             double outside = LabelStyle.OUTSIDE * screen.camera().metresPerUnit();
-            var bounds = areas.bounds().grown(outside);
+            var bounds = of.grown(outside);
             var inner = new ArrayList<WorldPoint>();
             var outer = new ArrayList<WorldPoint>();
             double toX = Math.min(bounds.maxX(), seen.maxX());
@@ -373,7 +381,7 @@ final class LabelPainter {
             return Math.ceil(from / step) * step;
         }
 
-        private static boolean isBeside(Geometry.Areas areas, WorldPoint spot, double metres) {
+        private static boolean isBeside(List<Path> areas, WorldPoint spot, double metres) {
             return HitTest.contains(areas, new WorldPoint(spot.x(), spot.y() - metres))
                     || HitTest.contains(areas, new WorldPoint(spot.x(), spot.y() + metres))
                     || HitTest.contains(areas, new WorldPoint(spot.x() - metres, spot.y()))

@@ -53,6 +53,7 @@ final class Fixture {
             null,
             "credit",
             null);
+    static final MapFonts FONTS = MapFonts.load(Path.of("assets/fonts"));
     static final WorldPoint HERE = at(116.24123, 40.07509);
 
     private Fixture() {}
