@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param callout whether the words stand beside the pin
 /// @param markers tapping one opens the stop whose key is its id
 /// @param detail how much of the map is drawn
+/// @param here whether the pin stands where the visitor is
 public record MapFocus(
         @Nullable WorldBounds bounds,
         double closest,
@@ -24,10 +25,24 @@ public record MapFocus(
         @Nullable String plateless,
         boolean callout,
         List<Marker> markers,
-        MapScene.Detail detail) {
+        MapScene.Detail detail,
+        boolean here) {
 
     public MapFocus {
         markers = List.copyOf(markers);
+    }
+
+    /// With the pin.
+    public MapFocus(
+            @Nullable WorldBounds bounds,
+            double closest,
+            @Nullable String cluster,
+            double plateSize,
+            @Nullable String plateless,
+            boolean callout,
+            List<Marker> markers,
+            MapScene.Detail detail) {
+        this(bounds, closest, cluster, plateSize, plateless, callout, markers, detail, true);
     }
 
     /// The whole map with all its signs.

@@ -3,11 +3,15 @@ package lobby.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
+import lobby.ui.part.Pager;
 import lobby.ui.part.Panel;
 import lobby.ui.part.Parts;
 import lobby.ui.part.SourceLine;
@@ -28,6 +32,40 @@ public final class Panels {
             @Nullable Region overlay,
             ObservableValue<MapFocus> map,
             ObservableValue<List<String>> sources) {
+        wire(visit, id, panel);
+        wire(visit, panel.foot(), sources, new SimpleStringProperty(""));
+        return new Screen(id, Screen.Form.PANEL, panel, overlay, map, sources);
+    }
+
+    /// The same from edge to edge, standing on the dock.
+    ///
+    /// @param note what is said behind the sources; may be empty
+    public static Screen sheet(
+            Visit visit,
+            ScreenId id,
+            Panel panel,
+            ObservableValue<MapFocus> map,
+            ObservableValue<List<String>> sources,
+            ObservableValue<String> note) {
+        wire(visit, id, panel);
+        wire(visit, panel.foot(), sources, note);
+        return new Screen(id, Screen.Form.SHEET, panel, null, map, sources);
+    }
+
+    /// A sheet laid over what the visitor was reading: closing it leads back there.
+    ///
+    /// @param pager turns its pages
+    public static Screen aside(Visit visit, ScreenId id, Panel panel, Pager pager, ObservableValue<MapFocus> map) {
+        keepPage(visit, id, panel);
+        panel.close().setOnAction(_ -> visit.back());
+        panel.close().accessibleTextProperty().bind(visit.texts().saying("panel.close"));
+        panel.back().setVisible(false);
+        wire(visit, pager);
+        return new Screen(id, Screen.Form.SHEET, panel, null, map, new SimpleObjectProperty<>(List.of()));
+    }
+
+    private static void wire(Visit visit, ScreenId id, Panel panel) {
+        keepPage(visit, id, panel);
         panel.close().setOnAction(_ -> visit.close());
         panel.close().accessibleTextProperty().bind(visit.texts().saying("panel.close"));
         panel.back().setOnAction(_ -> visit.back());
@@ -35,34 +73,44 @@ public final class Panels {
         panel.back()
                 .visibleProperty()
                 .bind(visit.stateProperty().map(state -> !state.trail().isEmpty()));
-        wire(visit, panel.foot(), sources);
+    }
+
+    private static void keepPage(Visit visit, ScreenId id, Panel panel) {
         visit.stateProperty().subscribe(state -> {
             if (state.at().screen() == id) {
                 panel.body().pageProperty().set(state.page());
             }
         });
-        return new Screen(id, Screen.Form.PANEL, panel, overlay, map, sources);
     }
 
-    /// The same for a foot that stands in a sheet rather than in a panel.
-    public static void wire(Visit visit, SourceLine foot, ObservableValue<List<String>> sources) {
+    /// What the page keys do and say.
+    private static void wire(Visit visit, Pager pager) {
+        var texts = visit.texts();
+        pager.previous().accessibleTextProperty().bind(texts.saying("panel.previousPage"));
+        pager.next().accessibleTextProperty().bind(texts.saying("panel.nextPage"));
+        pager.previous().setOnAction(_ -> visit.turnTo(visit.state().page() - 1));
+        pager.next().setOnAction(_ -> visit.turnTo(visit.state().page() + 1));
+        texts.languageProperty().subscribe(_ -> pager.say((page, count) -> texts.say("panel.page", page, count)));
+    }
+
+    private static void wire(
+            Visit visit, SourceLine foot, ObservableValue<List<String>> sources, ObservableValue<String> note) {
         var texts = visit.texts();
         foot.open().setOnAction(_ -> visit.open(Stop.at(ScreenId.SOURCES)));
-        foot.previous().accessibleTextProperty().bind(texts.saying("panel.previousPage"));
-        foot.next().accessibleTextProperty().bind(texts.saying("panel.nextPage"));
-        foot.previous().setOnAction(_ -> visit.turnTo(visit.state().page() - 1));
-        foot.next().setOnAction(_ -> visit.turnTo(visit.state().page() + 1));
+        wire(visit, foot.pager());
         Runnable say = () -> {
             var ids = sources.getValue();
             var lines =
                     ids == null ? List.<String>of() : new Sight(visit.exhibit(), visit.state(), texts).sourceLine(ids);
-            foot.say(
-                    lines,
-                    names -> texts.say("panel.sources", names),
-                    (names, count) -> texts.say("panel.sources", texts.say("panel.moreSources", names, count)),
-                    (page, count) -> texts.say("panel.page", page, count));
+            UnaryOperator<String> noted = names -> {
+                var sentence = texts.say("panel.sources", names);
+                var remark = note.getValue();
+                return remark.isEmpty() ? sentence : texts.say("panel.noted", sentence, remark);
+            };
+            foot.say(lines, noted, (names, count) -> noted.apply(texts.say("panel.moreSources", names, count)));
         };
         sources.subscribe(_ -> say.run());
+        note.subscribe(_ -> say.run());
         texts.languageProperty().subscribe(_ -> say.run());
     }
 

@@ -198,7 +198,8 @@ public final class Shell extends Pane {
         double width = getWidth();
         double height = getHeight();
         var root = open.root();
-        var placed = Arrangement.of(width, height, unit.get(), open.form(), root.prefWidth(-1), root.prefHeight(width));
+        var placed =
+                Arrangement.of(width, height, unit.get(), open.form(), root.prefWidth(-1), sheetHeight(root, width));
         arrangement = placed;
         map.resizeRelocate(0, 0, width, height);
         put(dock, placed.dock());
@@ -215,6 +216,11 @@ public final class Shell extends Pane {
         double footHeight = foot.prefHeight(-1);
         foot.resizeRelocate(unit.get().px(48), placed.footBottom() - footHeight, foot.prefWidth(-1), footHeight);
         showMap(placed);
+    }
+
+    /// What a sheet wants, within the bounds of its style.
+    private static double sheetHeight(Region root, double width) {
+        return Math.max(root.minHeight(width), Math.min(root.prefHeight(width), root.maxHeight(width)));
     }
 
     private static void put(Region node, Box box) {
@@ -327,7 +333,7 @@ public final class Shell extends Pane {
 
     private @Nullable Here here(MapFocus focus) {
         var at = hereAt();
-        if (at == null) {
+        if (at == null || !focus.here()) {
             return null;
         }
         var pack = visit.exhibit().catalog().pack();

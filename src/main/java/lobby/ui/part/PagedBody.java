@@ -55,14 +55,14 @@ public final class PagedBody extends Pane {
         return Orientation.HORIZONTAL;
     }
 
+    /// As high as all that comes before a block that begins a page.
     @Override
     protected double computePrefHeight(double width) {
         double inner = innerWidth(width < 0 ? prefWidth(-1) : width);
-        double height = snappedTopInset() + snappedBottomInset();
-        for (var block : getManagedChildren()) {
-            height += heightOf(block, inner);
-        }
-        return height;
+        double height = pages(inner, Double.MAX_VALUE).getFirst().stream()
+                .mapToDouble(block -> heightOf(block, inner))
+                .sum();
+        return snappedTopInset() + height + snappedBottomInset();
     }
 
     @Override
@@ -98,7 +98,7 @@ public final class PagedBody extends Pane {
     }
 
     private double heightOf(Node block, double width) {
-        return snapSizeY(block.prefHeight(width));
+        return snapSizeY(Math.max(block.minHeight(width), block.prefHeight(width)));
     }
 
     private List<List<Node>> pages(double width, double room) {

@@ -36,8 +36,7 @@ public final class Panel extends BorderPane {
         setTop(head);
         setCenter(body);
         setBottom(foot);
-        foot.pageCountProperty().bind(body.pageCountProperty());
-        foot.pageProperty().bind(body.pageProperty());
+        foot.pager().follow(body);
     }
 
     private static void dress(Button button, String id, String icon) {
@@ -73,6 +72,11 @@ public final class Panel extends BorderPane {
     public void setHead(Node node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         head.getChildren().set(0, node);
+    }
+
+    /// Keys in the head, before the way back.
+    public void addKeys(Node... keys) {
+        head.getChildren().addAll(1, List.of(keys));
     }
 
     /// Nodes between head and body that stay while pages turn.
