@@ -1,12 +1,17 @@
 package lobby.app;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import lobby.content.Exhibit;
 import lobby.i18n.Texts;
 import lobby.map.MapView;
 import lobby.session.ScreenId;
+import lobby.session.Stop;
 import lobby.session.VisitorState;
 import lobby.ui.Fxml;
 import lobby.ui.Panels;
@@ -20,6 +25,9 @@ import lobby.ui.enterprise.EnterpriseController;
 import lobby.ui.enterprise.EnterpriseViewModel;
 import lobby.ui.enterprises.EnterprisesController;
 import lobby.ui.enterprises.EnterprisesViewModel;
+import lobby.ui.goals.AreaSquares;
+import lobby.ui.goals.GoalsController;
+import lobby.ui.goals.GoalsViewModel;
 import lobby.ui.home.HomeController;
 import lobby.ui.home.HomeViewModel;
 import lobby.ui.industries.IndustriesController;
@@ -27,6 +35,10 @@ import lobby.ui.industries.IndustriesViewModel;
 import lobby.ui.part.Panel;
 import lobby.ui.place.PlaceController;
 import lobby.ui.place.PlaceViewModel;
+import lobby.ui.sources.SourcesController;
+import lobby.ui.sources.SourcesViewModel;
+import lobby.ui.story.StoryController;
+import lobby.ui.story.StoryViewModel;
 
 /// Builds every object that a visitor sees, once, by hand; with or without a window. JavaFX thread only.
 final class Composition {
@@ -40,7 +52,10 @@ final class Composition {
             "/lobby/ui/industries/industries.css",
             "/lobby/ui/enterprises/enterprises.css",
             "/lobby/ui/enterprise/enterprise.css",
-            "/lobby/ui/place/place.css");
+            "/lobby/ui/place/place.css",
+            "/lobby/ui/goals/goals.css",
+            "/lobby/ui/story/story.css",
+            "/lobby/ui/sources/sources.css");
 
     private final Visit visit;
     private final MapView map;
@@ -56,13 +71,16 @@ final class Composition {
         visit = new Visit(exhibit, first, texts);
         map = new MapView(painter, fonts);
         var fxml = new Fxml(texts);
-        var screens = List.of(
-                home(fxml),
-                cluster(fxml, texts),
-                industries(fxml, texts),
-                enterprises(fxml, texts),
-                enterprise(fxml, texts),
-                place(fxml, texts));
+        var screens = new ArrayList<Screen>();
+        screens.add(home(fxml));
+        screens.add(cluster(fxml, texts));
+        screens.add(industries(fxml, texts));
+        screens.add(enterprises(fxml, texts));
+        screens.add(enterprise(fxml, texts));
+        screens.add(place(fxml, texts));
+        screens.add(goals(fxml, texts));
+        screens.add(story(fxml, texts));
+        screens.add(sources(fxml, texts, List.copyOf(screens)));
         shell = new Shell(visit, map, new Styles(SHEETS), screens, diagonal);
     }
 
@@ -100,6 +118,36 @@ final class Composition {
         var viewModel = new PlaceViewModel(visit);
         var panel = (Panel) fxml.load(new PlaceController(viewModel, texts));
         return Panels.screen(visit, ScreenId.PLACE, panel, null, viewModel.map(), viewModel.sources());
+    }
+
+    private Screen goals(Fxml fxml, Texts texts) {
+        var viewModel = new GoalsViewModel(visit, InstantSource.system(), ZoneId.systemDefault());
+        var panel = (Panel) fxml.load(new GoalsController(viewModel, texts));
+        var squares = new AreaSquares(viewModel, texts, map.cameraProperty(), map.unitProperty());
+        return Panels.screen(visit, ScreenId.GOALS, panel, squares, viewModel.map(), viewModel.sources());
+    }
+
+    private Screen story(Fxml fxml, Texts texts) {
+        var viewModel = new StoryViewModel(visit);
+        var panel = (Panel) fxml.load(new StoryController(viewModel, texts));
+        return Panels.sheet(visit, ScreenId.STORY, panel, viewModel.map(), viewModel.sources(), viewModel.note());
+    }
+
+    /// @param others keep what they showed last, also while the sheet lies over them
+    private Screen sources(Fxml fxml, Texts texts, List<Screen> others) {
+        var viewModel = new SourcesViewModel(visit, stop -> shownBy(stop, others));
+        var controller = new SourcesController(viewModel, texts);
+        var panel = (Panel) fxml.load(controller);
+        return Panels.aside(visit, ScreenId.SOURCES, panel, controller.pager(), viewModel.map());
+    }
+
+    private static List<String> shownBy(Stop stop, List<Screen> screens) {
+        return screens.stream()
+                .filter(screen -> screen.id() == stop.screen())
+                .map(screen -> screen.sources().getValue())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// What is shown and what the visitor did.

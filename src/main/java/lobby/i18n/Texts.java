@@ -77,6 +77,16 @@ public final class Texts {
         };
     }
 
+    /// The same right after another time of the same year, which is not said again: `27 September`. A time that is no
+    /// day or month is said whole.
+    public String withinYear(AsOf time) {
+        return switch (time) {
+            case AsOf.Day(var date) -> written("date.dayOfYear", date);
+            case AsOf.Month(var month) -> written("date.monthOfYear", month);
+            case AsOf.WholeYear _, AsOf.Words _ -> spoken(time);
+        };
+    }
+
     /// The same in a list of sources: `2020-09-27`, `2020-09`, `2020`.
     public String plain(AsOf time) {
         return switch (time) {
