@@ -14,8 +14,14 @@ module lobby {
             info.picocli;
     opens lobby.ui.cluster to
             javafx.fxml;
+    opens lobby.ui.goals to
+            javafx.fxml;
     opens lobby.ui.home to
             javafx.fxml;
     opens lobby.ui.part to
+            javafx.fxml;
+    opens lobby.ui.sources to
+            javafx.fxml;
+    opens lobby.ui.story to
             javafx.fxml;
 }
