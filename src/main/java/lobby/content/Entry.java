@@ -5,15 +5,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// model: it reports the keys that nobody asked for, and builds nothing if something needed is missing.
 final class Entry {
 
-    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
     private static final Pattern PINYIN = Pattern.compile("[a-z]+( [a-z0-9]+)*");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -69,7 +59,7 @@ final class Entry {
     // What every entry has.
 
     Field<String> id() {
-        return needed("id", Entry::idOf);
+        return needed("id", Values::idOf);
     }
 
     /// The editor's help that every file may name; not looked into.
@@ -78,7 +68,8 @@ final class Entry {
             if (json instanceof JsonPrimitive value && value.isString()) {
                 return value;
             }
-            throw new Misfit(where, "must be the path of a schema in quotation marks, but is " + described(json));
+            throw new Misfit(
+                    where, "must be the path of a schema in quotation marks, but is " + Values.described(json));
         });
     }
 
@@ -123,12 +114,12 @@ final class Entry {
     }
 
     Field<String> string(String key) {
-        return needed(key, Entry::stringOf);
+        return needed(key, Values::stringOf);
     }
 
     @Nullable
     String optionalString(String key) {
-        return optional(key, Entry::stringOf);
+        return optional(key, Values::stringOf);
     }
 
     /// @param form which a value must have whole
@@ -136,7 +127,7 @@ final class Entry {
     @Nullable
     String optionalString(String key, Pattern form, String words) {
         return optional(key, (json, where) -> {
-            var value = stringOf(json, where);
+            var value = Values.stringOf(json, where);
             if (!form.matcher(value).matches()) {
                 throw new Misfit(where, "must be %s, but is \"%s\"".formatted(words, value));
             }
@@ -151,7 +142,7 @@ final class Entry {
     }
 
     List<String> strings(String key) {
-        return each(key, Entry::stringOf);
+        return each(key, Values::stringOf);
     }
 
     // Numbers, times, choices.
@@ -162,19 +153,19 @@ final class Entry {
             if (json instanceof JsonPrimitive value && value.isBoolean()) {
                 return value.getAsBoolean();
             }
-            throw new Misfit(where, "must be true or false, without quotation marks, but is " + described(json));
+            throw new Misfit(where, "must be true or false, without quotation marks, but is " + Values.described(json));
         }));
     }
 
     Field<Integer> integer(String key) {
-        return needed(key, Entry::integerOf);
+        return needed(key, Values::integerOf);
     }
 
     /// A year of our time.
     @Nullable
     Integer optionalYear(String key) {
         return optional(key, (json, where) -> {
-            int year = integerOf(json, where);
+            int year = Values.integerOf(json, where);
             if (year < FIRST_YEAR || year > LAST_YEAR) {
                 throw new Misfit(
                         where, "must be a year from %d to %d, but is %d".formatted(FIRST_YEAR, LAST_YEAR, year));
@@ -184,7 +175,7 @@ final class Entry {
     }
 
     Field<BigDecimal> number(String key) {
-        return needed(key, Entry::numberOf);
+        return needed(key, Values::numberOf);
     }
 
     Field<AsOf> asOf(String key) {
@@ -198,31 +189,32 @@ final class Entry {
 
     @Nullable
     LocalDate optionalDate(String key) {
-        return optional(key, (json, where) -> parsed(json, where, Entry::day, "a day such as \"2026-11-24\""));
+        return optional(key, (json, where) -> Values.parsed(json, where, Values::day, "a day such as \"2026-11-24\""));
     }
 
     @Nullable
     LocalDateTime optionalDateTime(String key) {
         return optional(
                 key,
-                (json, where) -> parsed(json, where, Entry::dayAndTime, "a day and time such as \"2026-11-24T09:00\""));
+                (json, where) ->
+                        Values.parsed(json, where, Values::dayAndTime, "a day and time such as \"2026-11-24T09:00\""));
     }
 
     <E> Field<E> choice(String key, E[] all, Function<E, String> keyOf) {
-        return needed(key, (json, where) -> choiceOf(json, where, all, keyOf));
+        return needed(key, (json, where) -> Values.choiceOf(json, where, all, keyOf));
     }
 
     <E> @Nullable E optionalChoice(String key, E[] all, Function<E, String> keyOf) {
-        return optional(key, (json, where) -> choiceOf(json, where, all, keyOf));
+        return optional(key, (json, where) -> Values.choiceOf(json, where, all, keyOf));
     }
 
     Field<Locale> language(String key) {
-        return needed(key, Entry::languageOf);
+        return needed(key, Values::languageOf);
     }
 
     /// Language tags, each once.
     List<Locale> languages(String key) {
-        return each(key, Entry::languageOf);
+        return each(key, Values::languageOf);
     }
 
     // What leads elsewhere.
@@ -245,12 +237,12 @@ final class Entry {
 
     /// Ids of research notes, which need not be in the content: only their form is checked.
     List<String> noteIds(String key) {
-        return each(key, Entry::idOf);
+        return each(key, Values::idOf);
     }
 
     /// An icon that is there, or the one that stands in for any.
     Field<String> icon(String key) {
-        var name = needed(key, Entry::stringOf);
+        var name = needed(key, Values::stringOf);
         var wanted = name.value();
         if (wanted == null || reading.known().has(Kind.ICON, wanted)) {
             return name;
@@ -270,7 +262,7 @@ final class Entry {
     @Nullable
     String image(String key) {
         return optional(key, (json, where) -> {
-            var path = stringOf(json, where);
+            var path = Values.stringOf(json, where);
             if (!reading.images().contains(path)) {
                 throw new Misfit(
                         where,
@@ -418,7 +410,9 @@ final class Entry {
             return List.of();
         }
         if (!(json instanceof JsonArray array)) {
-            report(at(key), "\"%s\" must be a list in [ ], but is %s: %s".formatted(key, described(json), LEFT_OUT));
+            report(
+                    at(key),
+                    "\"%s\" must be a list in [ ], but is %s: %s".formatted(key, Values.described(json), LEFT_OUT));
             return List.of();
         }
         var read = new ArrayList<T>();
@@ -459,42 +453,7 @@ final class Entry {
         return json;
     }
 
-    // What values become.
-
-    private static String stringOf(JsonElement json, String where) throws Misfit {
-        if (!(json instanceof JsonPrimitive value) || !value.isString()) {
-            throw new Misfit(where, "must be words in quotation marks, but is " + described(json));
-        }
-        if (value.getAsString().isBlank()) {
-            throw new Misfit(where, "is blank");
-        }
-        return value.getAsString();
-    }
-
-    private static String idOf(JsonElement json, String where) throws Misfit {
-        var id = stringOf(json, where);
-        if (!KEBAB_CASE.matcher(id).matches()) {
-            throw new Misfit(
-                    where,
-                    "must be small letters a to z and digits with single hyphens between, but is \"%s\"".formatted(id));
-        }
-        return id;
-    }
-
-    private static BigDecimal numberOf(JsonElement json, String where) throws Misfit {
-        if (json instanceof JsonPrimitive value && value.isNumber()) {
-            return value.getAsBigDecimal();
-        }
-        throw new Misfit(where, "must be a number without quotation marks, but is " + described(json));
-    }
-
-    private static Integer integerOf(JsonElement json, String where) throws Misfit {
-        try {
-            return numberOf(json, where).intValueExact();
-        } catch (ArithmeticException _) {
-            throw new Misfit(where, "must be a whole number of usual size, but is " + described(json));
-        }
-    }
+    // What needs the rest of the content.
 
     private LocalizedText textOf(JsonElement json, String where) throws Misfit {
         var text = someTextOf(json, where);
@@ -512,14 +471,15 @@ final class Entry {
     private LocalizedText someTextOf(JsonElement json, String where) throws Misfit {
         if (!(json instanceof JsonObject byLanguage)) {
             throw new Misfit(
-                    where, "must hold words by language, {\"zh\": \"…\", \"en\": \"…\"}, but is " + described(json));
+                    where,
+                    "must hold words by language, {\"zh\": \"…\", \"en\": \"…\"}, but is " + Values.described(json));
         }
         var words = new LinkedHashMap<String, String>();
         for (var member : byLanguage.entrySet()) {
             var inside = JsonPointers.member(where, member.getKey());
             try {
-                var language = languageOf(new JsonPrimitive(member.getKey()), inside);
-                words.put(language.toLanguageTag(), stringOf(member.getValue(), inside));
+                var language = Values.languageOf(new JsonPrimitive(member.getKey()), inside);
+                words.put(language.toLanguageTag(), Values.stringOf(member.getValue(), inside));
             } catch (Misfit misfit) {
                 report(
                         inside,
@@ -532,85 +492,19 @@ final class Entry {
         return new LocalizedText(words);
     }
 
-    private static Locale languageOf(JsonElement json, String where) throws Misfit {
-        var tag = stringOf(json, where);
-        try {
-            var language = new Locale.Builder().setLanguageTag(tag).build();
-            int letters = language.getLanguage().length();
-            if (language.toLanguageTag().equals(tag) && (letters == 2 || letters == 3)) {
-                return language;
-            }
-        } catch (IllformedLocaleException _) {
-            // Told below.
-        }
-        throw new Misfit(
-                where, "must be a language tag such as \"zh\", \"en\" or \"pt-BR\", but is \"%s\"".formatted(tag));
-    }
-
     private AsOf asOfOf(JsonElement json, String where) throws Misfit {
         if (json.isJsonObject()) {
             return new AsOf.Words(textOf(json, where));
         }
-        return parsed(
+        return Values.parsed(
                 json,
                 where,
-                Entry::time,
+                Values::time,
                 "a year, month or day, \"2020\", \"2020-09\" or \"2020-09-27\", or words by language");
     }
 
-    private static LocalDate day(String words) {
-        requireForm(DAY, words);
-        return LocalDate.parse(words);
-    }
-
-    private static LocalDateTime dayAndTime(String words) {
-        requireForm(TIME, words);
-        return LocalDateTime.parse(words);
-    }
-
-    /// Java reads more forms than our files may use.
-    private static void requireForm(Pattern form, String words) {
-        if (!form.matcher(words).matches()) {
-            throw new DateTimeException("no such form");
-        }
-    }
-
-    private static AsOf time(String words) {
-        if (YEAR.matcher(words).matches()) {
-            return new AsOf.WholeYear(Year.parse(words));
-        }
-        if (MONTH.matcher(words).matches()) {
-            return new AsOf.Month(YearMonth.parse(words));
-        }
-        return new AsOf.Day(day(words));
-    }
-
-    private static <T> T parsed(JsonElement json, String where, Function<String, T> parser, String form) throws Misfit {
-        if (json instanceof JsonPrimitive value && value.isString()) {
-            try {
-                return parser.apply(value.getAsString());
-            } catch (DateTimeException _) {
-                // Told below.
-            }
-        }
-        throw new Misfit(where, "must be %s, but is %s".formatted(form, described(json)));
-    }
-
-    private static <E> E choiceOf(JsonElement json, String where, E[] all, Function<E, String> keyOf) throws Misfit {
-        var word = stringOf(json, where);
-        for (var one : all) {
-            if (keyOf.apply(one).equals(word)) {
-                return one;
-            }
-        }
-        throw new Misfit(
-                where,
-                "must be one of %s, but is \"%s\""
-                        .formatted(Arrays.stream(all).map(keyOf).collect(Collectors.joining(", ")), word));
-    }
-
     private String refOf(JsonElement json, String where, Kind kind) throws Misfit {
-        var id = stringOf(json, where);
+        var id = Values.stringOf(json, where);
         if (reading.known().has(kind, id)) {
             return id;
         }
@@ -638,7 +532,7 @@ final class Entry {
     private <T> T entryOf(JsonElement json, String where, String what, Function<Entry, @Nullable T> into)
             throws Misfit {
         if (!(json instanceof JsonObject inside)) {
-            throw new Misfit(where, "must be one %s in { }, but is %s".formatted(what, described(json)));
+            throw new Misfit(where, "must be one %s in { }, but is %s".formatted(what, Values.described(json)));
         }
         var built = into.apply(new Entry(inside, where, what, reading));
         if (built == null) {
@@ -650,20 +544,5 @@ final class Entry {
     /// A guess at what was meant, unless nobody will read it: guessing is slow.
     private String hint(String word, Set<String> known) {
         return reading.findings().isFull(reading.file()) ? "" : Nearest.hint(word, known);
-    }
-
-    /// What a value is, for somebody who knows no JSON.
-    private static String described(JsonElement json) {
-        if (json.isJsonNull()) {
-            return "null";
-        }
-        if (json.isJsonObject()) {
-            return "an object in { }";
-        }
-        if (json.isJsonArray()) {
-            return "a list in [ ]";
-        }
-        var words = json.toString();
-        return words.length() <= 40 ? words : words.substring(0, 39) + "…";
     }
 }
