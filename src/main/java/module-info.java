@@ -14,11 +14,19 @@ module lobby {
             info.picocli;
     opens lobby.ui.cluster to
             javafx.fxml;
+    opens lobby.ui.enterprise to
+            javafx.fxml;
+    opens lobby.ui.enterprises to
+            javafx.fxml;
     opens lobby.ui.goals to
             javafx.fxml;
     opens lobby.ui.home to
             javafx.fxml;
+    opens lobby.ui.industries to
+            javafx.fxml;
     opens lobby.ui.part to
+            javafx.fxml;
+    opens lobby.ui.place to
             javafx.fxml;
     opens lobby.ui.sources to
             javafx.fxml;
