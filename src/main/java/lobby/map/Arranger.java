@@ -29,6 +29,7 @@ final class Arranger {
     private static final double COVERS = 1000;
     private static final double ON_AXIS = 600;
     private static final double ON_METRO = 35;
+    private static final double MARKER_ON_AXIS = 42;
 
     /// What a plate would have to gain to leave where it stands.
     private static final double FAITHFUL = 15;
@@ -131,13 +132,38 @@ final class Arranger {
             if (group.size() > 1 || isUnderPin(first)) {
                 fanOut(group, spots, fans);
             } else {
-                double side = side(first, false);
-                spots.add(new MarkerSpot(first, Spot.centred(first.at(), 0, 0, side, side), null, List.of()));
+                var square = beside(first);
+                taken.add(square.box(viewport).grown(unit.px(4)));
+                spots.add(new MarkerSpot(first, square, null, List.of()));
             }
         }
         spots.sort(Comparator.comparingInt(spot -> rank(spot.marker())));
-        spots.forEach(spot -> taken.add(spot.square().box(viewport).grown(unit.px(4))));
         return spots;
+    }
+
+    /// At its point, or a little aside if pin, callout or axis are in the way.
+    private Spot beside(Marker marker) {
+        double side = side(marker, false);
+        var spots = new ArrayList<Spot>();
+        spots.add(Spot.centred(marker.at(), 0, 0, side, side));
+        for (double away : new double[] {14, 28, 40}) {
+            for (int eighth = 0; eighth < 8 && !isHollow(marker); eighth++) {
+                double angle = Math.PI / 4 * eighth;
+                spots.add(Spot.centred(
+                        marker.at(),
+                        unit.px(away) * Math.sin(angle),
+                        unit.px(away) * Math.cos(angle),
+                        side,
+                        side));
+            }
+        }
+        return cheapest(spots, spot -> {
+            var box = spot.box(viewport);
+            double away = Math.hypot(spot.dx() + side / 2, spot.dy() + side / 2) / unit.pixels();
+            return COVERS * Obstacles.covered(box, taken)
+                    + (obstacles.crossesAxis(box) ? MARKER_ON_AXIS : 0)
+                    + away;
+        });
     }
 
     /// Whether two markers would cover each other for the most part.
@@ -148,6 +174,7 @@ final class Arranger {
                         && viewport.toScreen(first.at()).distanceTo(viewport.toScreen(other.at())) < unit.px(30));
     }
 
+    /// Whether it is where the visitor stands, so that it needs a place below.
     private boolean isUnderPin(Marker marker) {
         var here = scene.here();
         return here != null && !isHollow(marker) && pin(here, viewport).contains(viewport.toScreen(marker.at()));
@@ -175,6 +202,8 @@ final class Arranger {
             }
             x = middle + side / 2 + gap;
         }
+        spots.subList(spots.size() - group.size(), spots.size())
+                .forEach(spot -> taken.add(spot.square().box(viewport).grown(unit.px(4))));
         fans.add(new Fan(group.getFirst(), unit.px(4), unit.px(40), unit.px(56), drops));
     }
 
@@ -231,11 +260,16 @@ final class Arranger {
         double middleY = spot.square().dy() + reach;
         double beside = reach + unit.px(10);
         var anchor = spot.square().anchor();
-        var places = List.of(
+        var places = new ArrayList<>(List.of(
                 new Spot(anchor, middleX + beside, middleY - height / 2, width, height),
                 new Spot(anchor, middleX - beside - width, middleY - height / 2, width, height),
                 new Spot(anchor, middleX - width / 2, middleY + reach + unit.px(4), width, height),
-                new Spot(anchor, middleX - width / 2, middleY - reach - unit.px(6) - height, width, height));
+                new Spot(anchor, middleX - width / 2, middleY - reach - unit.px(6) - height, width, height)));
+        // In a fan the neighbours stand close: further rows leave room only below them.
+        for (int row = 1; row <= 3; row++) {
+            double below = middleY + reach + unit.px(4 + 46 * row);
+            places.add(new Spot(anchor, middleX - width / 2, below, width, height));
+        }
         var best = cheapest(places, place -> {
             var box = place.box(viewport);
             return cost(box) + (obstacles.crossesMetro(box) ? ON_METRO : 0) + places.indexOf(place);
@@ -245,7 +279,7 @@ final class Arranger {
     }
 
     private static boolean isOther(String words, String first) {
-        return !words.equals(first);
+        return !words.equalsIgnoreCase(first);
     }
 
     // Plates
