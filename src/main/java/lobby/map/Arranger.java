@@ -150,19 +150,13 @@ final class Arranger {
             for (int eighth = 0; eighth < 8 && !isHollow(marker); eighth++) {
                 double angle = Math.PI / 4 * eighth;
                 spots.add(Spot.centred(
-                        marker.at(),
-                        unit.px(away) * Math.sin(angle),
-                        unit.px(away) * Math.cos(angle),
-                        side,
-                        side));
+                        marker.at(), unit.px(away) * Math.sin(angle), unit.px(away) * Math.cos(angle), side, side));
             }
         }
         return cheapest(spots, spot -> {
             var box = spot.box(viewport);
             double away = Math.hypot(spot.dx() + side / 2, spot.dy() + side / 2) / unit.pixels();
-            return COVERS * Obstacles.covered(box, taken)
-                    + (obstacles.crossesAxis(box) ? MARKER_ON_AXIS : 0)
-                    + away;
+            return COVERS * Obstacles.covered(box, taken) + (obstacles.crossesAxis(box) ? MARKER_ON_AXIS : 0) + away;
         });
     }
 

@@ -119,7 +119,7 @@ final class BaseLayer {
         double scale = painted.metresPerPixel() / screen.metresPerPixel();
         var middle = screen.toScreen(painted.camera().centre());
         double turn = painted.camera().bearing() - screen.camera().bearing();
-        // Smoothing a full-screen picture costs the software pipeline five frames' worth; see decision on drawing.
+        // Smoothing costs the software pipeline 25 to 30 ms for a full screen, a GPU nothing.
         graphics.setImageSmoothing(smoothWhileMoving && (scale != 1 || turn != 0));
         if (turn == 0) {
             drawLevel(

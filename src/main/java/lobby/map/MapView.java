@@ -313,7 +313,7 @@ public final class MapView extends Region {
         stop();
         if (reducedMotion.get() || !frames.seen()) {
             camera.set(limits().clamp(next.end()));
-            requestLayout();
+            moved();
             return;
         }
         motion = next;
@@ -322,9 +322,11 @@ public final class MapView extends Region {
         moved();
     }
 
+    /// Ends what moves, and what a hand holds: it would pull from a view that is gone.
     private void stop() {
         motion = null;
         flying = null;
+        hold = null;
         atRest = false;
     }
 
@@ -369,6 +371,11 @@ public final class MapView extends Region {
         }
         if (atRest && motion == null) {
             frames.stop();
+            // Here and not in rest(), which is part of a layout at times: the listener may want another one.
+            if (movedByVisitor && !handOn) {
+                movedByVisitor = false;
+                onMoved.accept(camera.get());
+            }
         }
     }
 
@@ -396,10 +403,6 @@ public final class MapView extends Region {
         order();
         stale = true;
         draw();
-        if (movedByVisitor && !handOn) {
-            movedByVisitor = false;
-            onMoved.accept(camera.get());
-        }
     }
 
     /// Asks for a new picture if the one that is moved along will not do for much longer.
@@ -490,6 +493,7 @@ public final class MapView extends Region {
 
     private void letRun(double velocityX, double velocityY) {
         hold = null;
+        moved();
         boolean inside = limits().allows(camera.get());
         var glide = Glide.after(viewport(), velocityX, velocityY);
         // Without motion the map stays where the finger left it, rather than jumping ahead of it.

@@ -36,8 +36,10 @@ import org.jspecify.annotations.Nullable;
 public final class MapViewPictures {
 
     private static final Path FONTS = Path.of("assets/fonts");
-    private static final String DOMAIN = "M18,15H16V17H18M18,11H16V13H18M20,19H12V17H14V15H12V13H14V11H12V9H20M10,7H8V5H10"
-            + "M10,11H8V9H10M10,15H8V13H10M10,19H8V17H10M6,7H4V5H6M6,11H4V9H6M6,15H4V13H6M6,19H4V17H6M12,7V3H2V21H22V7H12Z";
+    private static final String DOMAIN =
+            "M18,15H16V17H18M18,11H16V13H18M20,19H12V17H14V15H12V13H14V11H12V9H20M10,7H8V5H10"
+                    + "M10,11H8V9H10"
+                    + "M10,15H8V13H10M10,19H8V17H10M6,7H4V5H6M6,11H4V9H6M6,15H4V13H6M6,19H4V17H6M12,7V3H2V21H22V7H12Z";
 
     private record Shot(String name, Viewport view, MapScene scene) {}
 
@@ -75,7 +77,9 @@ public final class MapViewPictures {
         map.jumpTo(shot.view().camera());
         long from = System.nanoTime();
         var image = scene.snapshot(null);
-        System.out.printf("%s %d ms, %d texts%n", shot.name(), (System.nanoTime() - from) / 1_000_000, map.drawn().size());
+        System.out.printf(
+                "%s %d ms, %d texts%n",
+                shot.name(), (System.nanoTime() - from) / 1_000_000, map.drawn().size());
         try {
             ImageIO.write(buffered(image), "png", file);
         } catch (IOException e) {
@@ -136,8 +140,22 @@ public final class MapViewPictures {
                         null,
                         false,
                         List.of(
-                                marker("ic-park", 116.2430, 40.0722, Tint.AMBER, "1", true, LocalizedText.of("IC PARK", "IC Park")),
-                                marker("bonded", 116.1400, 40.0640, Tint.JADE, "2", true, LocalizedText.of("综合保税区", "Bonded Zone"))),
+                                marker(
+                                        "ic-park",
+                                        116.2430,
+                                        40.0722,
+                                        Tint.AMBER,
+                                        "1",
+                                        true,
+                                        LocalizedText.of("IC PARK", "IC Park")),
+                                marker(
+                                        "bonded",
+                                        116.1400,
+                                        40.0640,
+                                        Tint.JADE,
+                                        "2",
+                                        true,
+                                        LocalizedText.of("综合保税区", "Bonded Zone"))),
                         panel)));
         var list = List.of(new Box(820, 0, 1100, 944), new Box(0, 944, 1920, 136), new Box(48, 862, 660, 70));
         var found = new ArrayList<Marker>();
@@ -152,7 +170,14 @@ public final class MapViewPictures {
                 scene(Locale.CHINESE, Theme.LIGHT, 34, false, null, false, found, list)));
         var many = new ArrayList<Marker>();
         for (int i = 1; i <= 9; i++) {
-            many.add(marker("m" + i, 116.24123, 40.07509, Tint.AMBER, "" + i, i == 3, i == 3 ? LocalizedText.of("小马智行", "Pony.ai") : null));
+            many.add(marker(
+                    "m" + i,
+                    116.24123,
+                    40.07509,
+                    Tint.AMBER,
+                    "" + i,
+                    i == 3,
+                    i == 3 ? LocalizedText.of("小马智行", "Pony.ai") : null));
         }
         shots.add(new Shot(
                 "enterprises-many",
@@ -201,13 +226,18 @@ public final class MapViewPictures {
 
     private static List<Box> scaled(List<Box> boxes, double factor) {
         return boxes.stream()
-                .map(box -> new Box(
-                        box.x() * factor, box.y() * factor, box.width() * factor, box.height() * factor))
+                .map(box -> new Box(box.x() * factor, box.y() * factor, box.width() * factor, box.height() * factor))
                 .toList();
     }
 
     private static Marker marker(
-            String id, double longitude, double latitude, Tint tint, String number, boolean selected, @Nullable LocalizedText label) {
+            String id,
+            double longitude,
+            double latitude,
+            Tint tint,
+            String number,
+            boolean selected,
+            @Nullable LocalizedText label) {
         return new Marker(id, Fixture.at(longitude, latitude), tint, number, null, selected, label);
     }
 
@@ -223,8 +253,20 @@ public final class MapViewPictures {
         var plates = plateSize == 0
                 ? List.<Plate>of()
                 : List.of(
-                        new Plate("cuihu", LocalizedText.of("翠湖", "Cuihu"), Tint.JADE, Fixture.at(116.1660, 40.0760), plateSize, chevron),
-                        new Plate("yongfeng", LocalizedText.of("永丰", "Yongfeng"), Tint.AMBER, Fixture.at(116.235, 40.0687), plateSize, chevron));
+                        new Plate(
+                                "cuihu",
+                                LocalizedText.of("翠湖", "Cuihu"),
+                                Tint.JADE,
+                                Fixture.at(116.1660, 40.0760),
+                                plateSize,
+                                chevron),
+                        new Plate(
+                                "yongfeng",
+                                LocalizedText.of("永丰", "Yongfeng"),
+                                Tint.AMBER,
+                                Fixture.at(116.235, 40.0687),
+                                plateSize,
+                                chevron));
         boolean english = language.equals(Locale.ENGLISH);
         return new MapScene(
                 Fixture.DATA,
