@@ -2,12 +2,17 @@ package lobby;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -36,7 +41,7 @@ class ImageTest {
 
     @Test
     void tellsItsVersion() throws Exception {
-        var ending = start(List.of(), "--version");
+        var ending = start(Map.of(), "--version");
 
         assertThat(ending.out()).startsWith("lobby-kiosk ").contains("Java 25");
         assertThat(ending.code()).isZero();
@@ -45,7 +50,7 @@ class ImageTest {
     @Test
     void findsNothingWrongWithItsOwnContent() throws Exception {
         var ending =
-                start(List.of(), "content", "check", CONTENT.toAbsolutePath().toString());
+                start(Map.of(), "content", "check", CONTENT.toAbsolutePath().toString());
 
         assertThat(ending.out()).contains("no problem");
         assertThat(ending.code()).isZero();
@@ -53,12 +58,28 @@ class ImageTest {
 
     @Test
     void opensAndDrawsItsFirstScreen() throws Exception {
-        var ending = start(
-                withoutADisplay(), "run", "--data", folder.resolve("data").toString(), "--exit-after-first-frame");
+        var ending = start(withoutADisplay(), "run", "--data", data(), "--exit-after-first-frame");
 
         assertThat(ending.out()).doesNotContain("SEVERE", "Exception");
         assertThat(ending.code()).isZero();
         assertThat(folder.resolve("data/logs/kiosk.log")).isNotEmptyFile();
+    }
+
+    @Test
+    void opensOnADisplay() throws Exception {
+        assumeTrue(onPath("Xvfb"), "there is no Xvfb to show a window on");
+        var xvfb = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+                .redirectError(Redirect.DISCARD)
+                .start();
+        try (var numbers = xvfb.inputReader()) {
+            var display = ":" + numbers.readLine();
+            var ending = start(Map.of("DISPLAY", display), "run", "--data", data(), "--exit-after-first-frame");
+
+            assertThat(ending.code()).as(ending.out()).isZero();
+            assertThat(ending.out()).doesNotContain("SEVERE", "Exception");
+        } finally {
+            xvfb.destroy();
+        }
     }
 
     @Test
@@ -85,11 +106,21 @@ class ImageTest {
     }
 
     /// The window goes into the memory of JavaFX's headless platform, even where there is a display.
-    private static List<String> withoutADisplay() {
-        return List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+    private static Map<String, String> withoutADisplay() {
+        return Map.of("JAVA_TOOL_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
     }
 
-    private Ending start(List<String> javaOptions, String... arguments) throws IOException, InterruptedException {
+    private static boolean onPath(String program) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+
+    private Ending start(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(PROGRAM.toString()));
         command.addAll(List.of(arguments));
         var out = folder.resolve("out.txt");
@@ -97,7 +128,7 @@ class ImageTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile());
-        builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", javaOptions));
+        builder.environment().putAll(environment);
         // The kiosk brings its own run time, so it shall find no other.
         builder.environment().remove("JAVA_HOME");
         builder.environment().put("PATH", "/nowhere");
