@@ -82,7 +82,7 @@ final class PackJson {
                 entry.entry("viewpoint", "viewpoint", PackJson::viewpoint).or(new Viewpoint(null, 0));
         var nothing = text(NOTHING, languages);
         var map = entry.entry("map", "set of map notes", inside -> mapNotes(inside, nothing, credit))
-                .or(new MapNotes(List.of(), nothing, nothing, null, null, credit, null));
+                .or(new MapNotes(List.of(), List.of(), nothing, nothing, null, null, credit, null));
         boolean showPeople = entry.flag("show_people");
         var licences = entry.texts("licences");
         var facts = entry.entries("facts", "fact", FactJson::fact);
@@ -127,6 +127,7 @@ final class PackJson {
 
     private static @Nullable MapNotes mapNotes(Entry entry, LocalizedText nothing, String credit) {
         entry.costsOnly("the map shows nothing in its place");
+        var overview = entry.refs("overview", Kind.FEATURE);
         var axis = entry.refs("axis", Kind.ROAD);
         var axisName = entry.text("axis_name").or(nothing);
         var axisShort = entry.text("axis_short").or(axisName);
@@ -135,7 +136,7 @@ final class PackJson {
         var shownCredit = entry.string("credit").or(credit);
         var reviewNumber = entry.optionalString("review_number");
         entry.reportUnknownKeys();
-        return new MapNotes(axis, axisName, axisShort, line, lineName, shownCredit, reviewNumber);
+        return new MapNotes(overview, axis, axisName, axisShort, line, lineName, shownCredit, reviewNumber);
     }
 
     private static LocalizedText text(String words, List<Locale> languages) {

@@ -51,6 +51,7 @@ public record Pack(
 
     /// What the map draws and must say.
     ///
+    /// @param overview ids of features that the first screen has in view; empty for all clusters
     /// @param axis ids of the road features that are the axis
     /// @param axisName what is written along it
     /// @param axisShort what is written where there is less room
@@ -59,6 +60,7 @@ public record Pack(
     /// @param credit attribution of the data, drawn at all times
     /// @param reviewNumber 审图号, drawn wherever it is set; null while there is none
     public record MapNotes(
+            List<String> overview,
             List<String> axis,
             LocalizedText axisName,
             LocalizedText axisShort,
@@ -67,6 +69,7 @@ public record Pack(
             String credit,
             @Nullable String reviewNumber) {
         public MapNotes {
+            overview = List.copyOf(overview);
             axis = List.copyOf(axis);
         }
     }

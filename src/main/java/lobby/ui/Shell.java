@@ -46,6 +46,8 @@ public final class Shell extends Pane {
     private static final double MARGIN = 40;
     private static final double KEYS_WIDTH = 128;
     private static final String LABEL_SUFFIX = "-label";
+    private static final String THEME = "theme-";
+    private static final String LANGUAGE = "lang-";
 
     private final Visit visit;
     private final MapView map;
@@ -94,10 +96,11 @@ public final class Shell extends Pane {
         visit.stateProperty().addListener((_, before, now) -> changed(before, now));
         visit.exhibitProperty().addListener((_, _, _) -> {
             framed = null;
-            dress();
+            cut();
         });
-        unit.addListener((_, _, _) -> dress());
+        unit.addListener((_, _, _) -> cut());
         dress();
+        cut();
         openScreen();
     }
 
@@ -123,7 +126,7 @@ public final class Shell extends Pane {
     }
 
     private void changed(VisitorState before, VisitorState now) {
-        if (before.theme() != now.theme()) {
+        if (before.theme() != now.theme() || !before.language().equals(now.language())) {
             dress();
         }
         if (before.textSize() != now.textSize()) {
@@ -158,10 +161,17 @@ public final class Shell extends Pane {
         requestLayout();
     }
 
+    /// Classes for what style alone decides; the sheets stay the same.
     private void dress() {
-        var theme = visit.state().theme();
-        getStyleClass().removeIf(name -> name.startsWith("theme-"));
-        getStyleClass().add("theme-" + theme.key());
+        var state = visit.state();
+        getStyleClass().removeIf(name -> name.startsWith(THEME) || name.startsWith(LANGUAGE));
+        getStyleClass()
+                .addAll(THEME + state.theme().key(), LANGUAGE + state.language().getLanguage());
+        requestLayout();
+    }
+
+    /// Sheets for the unit in force, with the icons of what is shown.
+    private void cut() {
         getStylesheets().setAll(styles.compiled(unit.get(), visit.exhibit().icons()));
         requestLayout();
     }
@@ -271,10 +281,13 @@ public final class Shell extends Pane {
                 .orElse(0);
     }
 
-    /// All clusters, or all of the map where there are none.
+    /// What the pack wants in view, else all clusters, else all of the map.
     private WorldBounds everything() {
         var data = visit.exhibit().map();
-        var clusters = data.layer(MapLayer.CLUSTERS);
+        var overview = visit.exhibit().catalog().pack().map().overview().stream()
+                .flatMap(id -> data.feature(id).stream())
+                .toList();
+        var clusters = overview.isEmpty() ? data.layer(MapLayer.CLUSTERS) : overview;
         return (clusters.isEmpty()
                         ? data.layers().values().stream().flatMap(List::stream).toList()
                         : clusters)

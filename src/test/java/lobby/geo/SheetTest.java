@@ -120,6 +120,7 @@ class SheetTest {
 
     private Sheet sheet() {
         var notes = new Pack.MapNotes(
+                List.of(),
                 List.of("west", "east"),
                 LocalizedText.of("轴", "Axis"),
                 LocalizedText.of("轴", "Axis"),

@@ -46,6 +46,7 @@ final class Fixture {
             water-ink 93C9EC hill-ink A9C7A4 road 334358 road-case 151F2C road-major 46586F road-major-case 151F2C
             road-ink C2CAD4 axis F2EFE8 metro 7CBF5C metro-ink A5DB8A halo 1A2534""");
     static final Pack.MapNotes NOTES = new Pack.MapNotes(
+            List.of(),
             List.of("beiqing-road", "beiqing-road-west"),
             LocalizedText.of("北清路前沿科创发展轴", "Beiqing Road Innovation Axis"),
             LocalizedText.of("北清路", "Beiqing Road"),
