@@ -198,7 +198,10 @@ final class MapReader {
                     }
                 }
             }
-            if (words.isEmpty()) {
+            // A name that was only guessed from the context is not shown.
+            if (words.isEmpty()
+                    || (properties.get("name_basis") instanceof JsonPrimitive basis
+                            && basis.getAsString().equals("inferred"))) {
                 return null;
             }
             var name = new LocalizedText(words);

@@ -212,6 +212,13 @@ class MapReaderTest {
     }
 
     @Test
+    void showsNoNameThatWasOnlyGuessed() {
+        pack.map("water", line("brook", WATER + ", \"name_en\": \"Brook\", \"name_basis\": \"inferred\""));
+
+        assertThat(map().layer(MapLayer.WATER).getFirst().name()).isNull();
+    }
+
+    @Test
     void wantsNoOtherCoordinateSystem() {
         pack.write("assets/map/water.geojson", "{\"type\": \"FeatureCollection\", \"crs\": {}, \"features\": [7]}");
 
