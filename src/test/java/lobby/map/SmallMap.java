@@ -48,6 +48,7 @@ final class SmallMap {
         return new MapScene(
                 DATA,
                 new Pack.MapNotes(
+                        List.of(),
                         List.of("axis"),
                         LocalizedText.of("轴", "Axis"),
                         LocalizedText.of("轴", "Axis"),
