@@ -45,7 +45,19 @@ final class Desk implements Kiosk {
                 // Whoever waits for the first frame is told that there will be none.
                 lastResort.onFault(() -> Runtime.getRuntime().halt(ExitCode.FAULT));
             }
-            return Opening.open(options, lastResort);
+            return open(options, lastResort);
+        }
+    }
+
+    private static int open(Options options, LastResort lastResort) {
+        try {
+            return Opening.open(options, lastResort, _ -> {});
+        } catch (UnsupportedOperationException e) {
+            // So JavaFX says that there is no display, or that it may not use it.
+            LOG.log(Level.SEVERE, e, () -> "The kiosk cannot open its window");
+            System.err.println("There is no display to open a window on. Start it where there is one; on Linux DISPLAY"
+                    + " must name it. Pictures without a display: lobby-kiosk snapshot --help");
+            return ExitCode.UNUSABLE;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -39,20 +40,23 @@ final class Opening {
 
     private final Options options;
     private final LastResort lastResort;
+    private final Consumer<Composition> opened;
     private final Path fonts = BundledContent.folder().resolve("assets/fonts");
     private final ExecutorService painter = Executors.newSingleThreadExecutor(daemon("map-painter"));
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Opening(Options options, LastResort lastResort) {
+    private Opening(Options options, LastResort lastResort, Consumer<Composition> opened) {
         this.options = options;
         this.lastResort = lastResort;
+        this.opened = opened;
     }
 
     /// Returns when the kiosk was closed. Not on the JavaFX thread.
     ///
+    /// @param opened told on the JavaFX thread when the kiosk stands in its window
     /// @return the exit code
-    static int open(Options options, LastResort lastResort) {
-        return new Opening(options, lastResort).run();
+    static int open(Options options, LastResort lastResort, Consumer<Composition> opened) {
+        return new Opening(options, lastResort, opened).run();
     }
 
     private int run() {
@@ -163,6 +167,7 @@ final class Opening {
         lastResort.onFault(() -> Platform.runLater(() -> kiosk.visit().become(fresh)));
         stage.getScene().setRoot(kiosk.shell());
         kiosk.shell().requestFocus();
+        opened.accept(kiosk);
         if (options.exitAfterFirstFrame()) {
             endAfterFirstFrame(stage.getScene(), kiosk.shell());
         }

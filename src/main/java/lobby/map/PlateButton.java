@@ -65,6 +65,7 @@ final class PlateButton extends Button {
         }
         getStyleClass().add("tint-" + plate.tint().key());
         setText(first);
+        setId("plate-" + plate.cluster());
         setAccessibleText(two ? first + ", " + words : first);
         fade(scene, plate);
     }
