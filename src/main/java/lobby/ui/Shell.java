@@ -89,6 +89,10 @@ public final class Shell extends Pane {
         keys.farther.setOnAction(_ -> map.zoomBy(1 / 1.6));
         keys.compass.setOnAction(_ -> map.turnTo(map.cameraProperty().get().bearing() == 0 ? heading() : 0));
         keys.here.setOnAction(_ -> showHere());
+        camera.subscribe(_ -> {
+            keys.closer.setDisable(!map.canZoom(true));
+            keys.farther.setDisable(!map.canZoom(false));
+        });
         map.setOnTap(this::tapped);
         map.setOnMoved(visit::moveTo);
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
@@ -212,6 +216,7 @@ public final class Shell extends Pane {
                 Arrangement.of(width, height, unit.get(), open.form(), root.prefWidth(-1), sheetHeight(root, width));
         arrangement = placed;
         map.resizeRelocate(0, 0, width, height);
+        map.coveredProperty().set(placed.covered(width, height));
         put(dock, placed.dock());
         put(root, placed.screen());
         // What hangs over the map is reserved below, so it has to be in its place by then.

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Walks through the whole kiosk in a real window on a real display, by a real pointer.
 ///
-/// Not among the tests of the build, which needs no display: `src/packaging/ci/walk.sh` runs it twice, with the mouse of
-/// an X server and with the finger of the touch rig.
+/// Not among the tests of the build, which needs no display: `src/packaging/ci/walk.sh` runs it twice, with the mouse
+/// of an X server and with the finger of the touch rig.
 class KioskWalk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
