@@ -46,14 +46,25 @@ public final class Titles extends Region {
         return first.getFont().getSize() * 0.36;
     }
 
-    private boolean fits(double width) {
-        double wanted = first.prefWidth(-1) + (second.isVisible() ? gap() + second.prefWidth(-1) : 0);
-        return wanted <= width;
+    private double sideBySide() {
+        return first.prefWidth(-1) + (second.isVisible() ? gap() + second.prefWidth(-1) : 0);
+    }
+
+    /// Tries the larger form first: the sizes of both are the style sheet's, so each has to be put on to be measured.
+    private boolean stacks(double width) {
+        pseudoClassStateChanged(STACKED, false);
+        applyCss();
+        boolean stacks = sideBySide() > width;
+        if (stacks) {
+            pseudoClassStateChanged(STACKED, true);
+            applyCss();
+        }
+        return stacks;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        if (width < 0 || fits(width)) {
+        if (width < 0 || !stacks(width)) {
             return first.prefHeight(-1);
         }
         return first.prefHeight(width) + (second.isVisible() ? second.prefHeight(width) : 0);
@@ -61,7 +72,7 @@ public final class Titles extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return first.prefWidth(-1) + (second.isVisible() ? gap() + second.prefWidth(-1) : 0);
+        return sideBySide();
     }
 
     @Override
@@ -72,23 +83,19 @@ public final class Titles extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        // The sizes of the stacked form are smaller, so a form once taken for these words is kept while they do not
-        // fit side by side in the larger sizes either.
-        boolean stacked = !fits(width);
-        pseudoClassStateChanged(STACKED, stacked || (isStacked() && !fitsLarge(width)));
-        if (isStacked() || stacked) {
-            double height = first.prefHeight(width);
-            double below = second.isVisible() ? second.prefHeight(width) : 0;
-            double top = Math.max(0, (getHeight() - height - below) / 2);
+        boolean stacked = stacks(width);
+        double height = first.prefHeight(stacked ? width : -1);
+        double below = stacked && second.isVisible() ? second.prefHeight(width) : 0;
+        double top = Math.max(0, (getHeight() - height - below) / 2);
+        if (stacked) {
             first.resizeRelocate(0, top, width, height);
             second.resizeRelocate(0, top + height, width, below);
         } else {
-            double height = first.prefHeight(-1);
-            double top = Math.max(0, (getHeight() - height) / 2);
-            first.resizeRelocate(0, top, first.prefWidth(-1), height);
+            double wide = first.prefWidth(-1);
+            first.resizeRelocate(0, top, wide, height);
             layoutInArea(
                     second,
-                    first.prefWidth(-1) + gap(),
+                    wide + gap(),
                     top,
                     second.prefWidth(-1),
                     height,
@@ -96,14 +103,5 @@ public final class Titles extends Region {
                     HPos.LEFT,
                     VPos.BASELINE);
         }
-    }
-
-    private boolean isStacked() {
-        return getPseudoClassStates().contains(STACKED);
-    }
-
-    /// Whether the words would fit side by side at the size they have when not stacked, which is larger by a fourth.
-    private boolean fitsLarge(double width) {
-        return fits(width / 1.4);
     }
 }
