@@ -132,7 +132,7 @@ public final class Panels {
         var tiles = ways.stream()
                 .map(way -> Parts.tile(
                         way.id(),
-                        way.icon().isEmpty() ? Parts.mark("", way.tint(), "swatch") : Parts.icon(way.icon()),
+                        way.icon().isEmpty() ? Parts.mark("", way.tint(), "patch") : Parts.icon(way.icon()),
                         way.words(),
                         way.note(),
                         Parts.icon("chevron-right"),

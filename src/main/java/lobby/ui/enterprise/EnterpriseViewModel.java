@@ -181,10 +181,10 @@ public final class EnterpriseViewModel {
         var catalog = sight.catalog();
         var ways = new ArrayList<Way>();
         catalog.cluster(enterprise.cluster()).ifPresent(cluster -> ways.add(Way.to(cluster, sight)));
-        catalog.place(enterprise.place()).ifPresent(place -> ways.add(Way.to(place, sight)));
         enterprise.industries().stream()
                 .flatMap(id -> catalog.industry(id).stream())
                 .forEach(industry -> ways.add(Way.to(industry, sight)));
+        catalog.place(enterprise.place()).ifPresent(place -> ways.add(Way.to(place, sight)));
         ways.add(Way.toGoals(sight));
         return ways;
     }

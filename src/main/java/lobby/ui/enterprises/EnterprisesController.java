@@ -2,6 +2,8 @@ package lobby.ui.enterprises;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +17,8 @@ import lobby.ui.enterprises.EnterprisesViewModel.Choice;
 import lobby.ui.enterprises.EnterprisesViewModel.Field;
 import lobby.ui.enterprises.EnterprisesViewModel.Page;
 import lobby.ui.enterprises.EnterprisesViewModel.Row;
+import lobby.ui.part.ContentButton;
+import lobby.ui.part.Kept;
 import lobby.ui.part.Panel;
 import lobby.ui.part.Parts;
 import lobby.ui.part.Titles;
@@ -24,6 +28,7 @@ public final class EnterprisesController {
 
     private final EnterprisesViewModel viewModel;
     private final Texts texts;
+    private final Kept<Choice, ContentButton> chips = new Kept<>(this::chip);
 
     @FXML
     private Panel panel;
@@ -44,7 +49,7 @@ public final class EnterprisesController {
     private VBox nothing;
 
     @FXML
-    private HBox clear;
+    private HBox wayOut;
 
     public EnterprisesController(EnterprisesViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -69,14 +74,18 @@ public final class EnterprisesController {
     }
 
     private void show(Page page) {
-        choices.getChildren().setAll(page.choices().stream().map(this::chip).toList());
+        var shown = chips.of(page.choices().stream().map(Choice::unchosen).toList());
+        choices.getChildren()
+                .setAll(page.choices().stream()
+                        .map(choice -> chip(choice, shown))
+                        .toList());
         if (page.isChoosing()) {
             var blocks = new ArrayList<Node>();
             blocks.add(Parts.heading(texts.say("enterprises.chooseIndustry"), ""));
             blocks.addAll(Parts.inPairs(page.fields().stream().map(this::tile).toList()));
             panel.setBlocks(blocks);
         } else if (page.rows().isEmpty()) {
-            clear.getChildren()
+            wayOut.getChildren()
                     .setAll(Parts.chip(
                             "clear", Parts.icon("close"), texts.say("enterprises.clear"), null, viewModel::clear));
             panel.setBlocks(List.of(nothing));
@@ -85,24 +94,28 @@ public final class EnterprisesController {
         }
     }
 
-    private Node chip(Choice choice) {
+    private static Node chip(Choice choice, Map<Choice, ContentButton> shown) {
+        var chip = Objects.requireNonNull(shown.get(choice.unchosen()));
+        chip.setChosen(choice.chosen());
+        return chip;
+    }
+
+    private ContentButton chip(Choice choice) {
         Region front = null;
         if (choice.tint() != null) {
-            front = Parts.mark("", choice.tint(), "swatch");
+            front = Parts.mark("", choice.tint(), "patch");
         } else if (!choice.icon().isEmpty()) {
             front = Parts.icon(choice.icon());
-            if (choice.id().equals("park")) {
+            if (choice.id().equals(EnterprisesViewModel.PARK)) {
                 front.getStyleClass().add("pin");
             }
         }
-        var chip = Parts.chip(
+        return Parts.chip(
                 choice.id(),
                 front,
                 choice.words(),
                 choice.clears() ? Parts.icon("close") : null,
-                () -> viewModel.choose(choice));
-        chip.setChosen(choice.chosen());
-        return chip;
+                () -> viewModel.choose(choice.id()));
     }
 
     private Region tile(Field field) {

@@ -3,6 +3,7 @@ package lobby.ui.enterprises;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ public final class EnterprisesViewModel {
     /// Entry of the screen while an industry is chosen to narrow the list to.
     static final String BY_INDUSTRY = "by-industry";
 
+    static final String PARK = "park";
+    private static final String ALL = "all";
+    private static final String PLACE = "place";
+    private static final String INDUSTRY = "industry";
+    private static final String CLUSTER = "cluster-";
     private static final double CLOSEST = 6;
     private static final double PLATE = 34;
 
@@ -41,7 +47,13 @@ public final class EnterprisesViewModel {
     /// @param icon empty for none
     /// @param chosen whether it is in force
     /// @param clears whether a tap takes it away again
-    record Choice(String id, String icon, @Nullable Tint tint, String words, boolean chosen, boolean clears) {}
+    record Choice(String id, String icon, @Nullable Tint tint, String words, boolean chosen, boolean clears) {
+
+        /// The same, whether it is in force or not.
+        Choice unchosen() {
+            return new Choice(id, icon, tint, words, false, clears);
+        }
+    }
 
     /// An industry to narrow the list to.
     ///
@@ -151,10 +163,10 @@ public final class EnterprisesViewModel {
         var texts = sight.texts();
         var catalog = sight.catalog();
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("all", "", null, texts.say("enterprises.all"), filter.equals(Filter.NONE), false));
+        choices.add(new Choice(ALL, "", null, texts.say("enterprises.all"), filter.equals(Filter.NONE), false));
         var park = catalog.place(catalog.pack().viewpoint().place());
         park.ifPresent(place -> choices.add(new Choice(
-                "park",
+                PARK,
                 "map-marker",
                 null,
                 sight.in(catalog.pack().park()),
@@ -162,7 +174,7 @@ public final class EnterprisesViewModel {
                 false)));
         catalog.clusters()
                 .forEach(cluster -> choices.add(new Choice(
-                        "cluster-" + cluster.id(),
+                        CLUSTER + cluster.id(),
                         "",
                         cluster.tint(),
                         sight.in(cluster.name()),
@@ -171,13 +183,13 @@ public final class EnterprisesViewModel {
         catalog.place(filter.place())
                 .filter(place -> park.isEmpty() || !place.equals(park.get()))
                 .ifPresent(place ->
-                        choices.add(new Choice("place", place.icon(), null, sight.in(place.name()), true, true)));
+                        choices.add(new Choice(PLACE, place.icon(), null, sight.in(place.name()), true, true)));
         var industry = catalog.industry(filter.industry());
         choices.add(
-                industry.map(chosen -> new Choice("industry", chosen.icon(), null, sight.in(chosen.name()), true, true))
+                industry.map(chosen -> new Choice(INDUSTRY, chosen.icon(), null, sight.in(chosen.name()), true, true))
                         .orElseGet(() -> new Choice(
-                                "industry",
-                                "hexagon-multiple-outline",
+                                INDUSTRY,
+                                "",
                                 null,
                                 texts.say("enterprises.industry"),
                                 BY_INDUSTRY.equals(sight.entry()),
@@ -232,31 +244,26 @@ public final class EnterprisesViewModel {
         open.set(List.copyOf(numbers));
     }
 
-    void choose(Choice choice) {
-        switch (choice.id()) {
-            case "all" -> narrow(Filter.NONE);
-            case "park" ->
-                narrow(visit.state()
-                        .filter()
-                        .ofPlace(
-                                choice.chosen()
-                                        ? null
-                                        : visit.exhibit()
-                                                .catalog()
-                                                .pack()
-                                                .viewpoint()
-                                                .place()));
-            case "place" -> narrow(visit.state().filter().ofPlace(null));
-            case "industry" -> {
-                if (choice.clears()) {
-                    narrow(visit.state().filter().ofIndustry(null));
+    /// Narrows the list, or takes that back where the choice is in force.
+    void choose(String choice) {
+        var filter = visit.state().filter();
+        switch (choice) {
+            case ALL -> narrow(Filter.NONE);
+            case PARK -> {
+                var park = visit.exhibit().catalog().pack().viewpoint().place();
+                narrow(filter.ofPlace(Objects.equals(park, filter.place()) ? null : park));
+            }
+            case PLACE -> narrow(filter.ofPlace(null));
+            case INDUSTRY -> {
+                if (filter.industry() != null) {
+                    narrow(filter.ofIndustry(null));
                 } else {
-                    visit.choose(choice.chosen() ? null : BY_INDUSTRY);
+                    visit.choose(BY_INDUSTRY.equals(visit.state().at().entry()) ? null : BY_INDUSTRY);
                 }
             }
             default -> {
-                var cluster = choice.id().substring("cluster-".length());
-                narrow(visit.state().filter().ofCluster(choice.chosen() ? null : cluster));
+                var cluster = choice.substring(CLUSTER.length());
+                narrow(filter.ofCluster(cluster.equals(filter.cluster()) ? null : cluster));
             }
         }
     }

@@ -2,6 +2,8 @@ package lobby.ui.industries;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +18,8 @@ import lobby.ui.industries.IndustriesViewModel.Field;
 import lobby.ui.industries.IndustriesViewModel.Page;
 import lobby.ui.industries.IndustriesViewModel.Role;
 import lobby.ui.industries.IndustriesViewModel.Way;
+import lobby.ui.part.ContentButton;
+import lobby.ui.part.Kept;
 import lobby.ui.part.Panel;
 import lobby.ui.part.Parts;
 
@@ -24,6 +28,7 @@ public final class IndustriesController {
 
     private final IndustriesViewModel viewModel;
     private final Texts texts;
+    private final Kept<Field, ContentButton> tiles = new Kept<>(this::tile);
 
     @FXML
     private Panel panel;
@@ -59,11 +64,15 @@ public final class IndustriesController {
 
     private void show(Page page) {
         ways.getChildren().setAll(page.ways().stream().map(this::chip).toList());
+        var fields =
+                page.groups().stream().flatMap(group -> group.fields().stream()).toList();
+        var shown = tiles.of(fields.stream().map(Field::unchosen).toList());
         var blocks = new ArrayList<Node>();
         for (var group : page.groups()) {
             boolean first = blocks.isEmpty();
             blocks.add(Parts.heading(group.heading(), first ? texts.say("industries.choose") : ""));
-            blocks.addAll(Parts.inPairs(group.fields().stream().map(this::tile).toList()));
+            blocks.addAll(Parts.inPairs(
+                    group.fields().stream().map(field -> tile(field, shown)).toList()));
             if (first) {
                 blocks.add(chosen);
                 if (!page.roles().isEmpty()) {
@@ -75,22 +84,27 @@ public final class IndustriesController {
         panel.setBlocks(blocks);
     }
 
-    private Region tile(Field field) {
-        var tile = Parts.tile(
+    private static ContentButton tile(Field field, Map<Field, ContentButton> shown) {
+        var tile = Objects.requireNonNull(shown.get(field.unchosen()));
+        tile.setChosen(field.chosen());
+        return tile;
+    }
+
+    private ContentButton tile(Field field) {
+        return Parts.tile(
                 "industry-" + field.id(),
                 Parts.icon(field.icon()),
                 field.name(),
                 field.secondName(),
                 null,
                 () -> viewModel.choose(field.id()));
-        tile.setChosen(field.chosen());
-        return tile;
     }
 
     private Node chip(Way way) {
-        Region front = way.icon().isEmpty()
-                ? Parts.mark(way.number(), way.tint(), way.number().isEmpty() ? "swatch" : "number")
-                : Parts.icon(way.icon());
+        boolean numbered = !way.number().isEmpty();
+        var front = numbered || way.tint() != null
+                ? Parts.mark(way.number(), way.tint(), numbered ? "number" : "patch")
+                : null;
         return Parts.chip(way.id(), front, way.words(), null, () -> viewModel.follow(way));
     }
 

@@ -38,7 +38,13 @@ public final class IndustriesViewModel {
     private static final int SIX = 6;
 
     /// An industry to choose.
-    record Field(String id, String icon, String name, String secondName, boolean chosen) {}
+    record Field(String id, String icon, String name, String secondName, boolean chosen) {
+
+        /// The same, whether it is chosen or not.
+        Field unchosen() {
+            return new Field(id, icon, name, secondName, false);
+        }
+    }
 
     /// Industries under one heading.
     record Group(String heading, List<Field> fields) {
@@ -50,12 +56,11 @@ public final class IndustriesViewModel {
     /// A way on from what is chosen.
     ///
     /// @param number on the map; empty for none
-    /// @param icon empty for a mark in the colour of a cluster
+    /// @param tint colour of the mark in front; null with a number for ink, without one for no mark
     /// @param filter what the list of enterprises is narrowed to on the way; null to leave it
     record Way(
             String id,
             String number,
-            String icon,
             @Nullable Tint tint,
             String words,
             @Nullable Filter filter,
@@ -178,7 +183,6 @@ public final class IndustriesViewModel {
                 .map(cluster -> new Way(
                         "cluster-" + cluster.id(),
                         "",
-                        "",
                         cluster.tint(),
                         sight.in(cluster.name()),
                         null,
@@ -190,13 +194,7 @@ public final class IndustriesViewModel {
         var ways = new ArrayList<Way>();
         for (var spot : spots) {
             ways.add(new Way(
-                    spot.stop().key(),
-                    String.valueOf(ways.size() + 1),
-                    "",
-                    spot.tint(),
-                    spot.words(),
-                    null,
-                    spot.stop()));
+                    spot.stop().key(), String.valueOf(ways.size() + 1), spot.tint(), spot.words(), null, spot.stop()));
         }
         int count = sight.catalog().enterprisesOf(chosen).size();
         if (count > 0) {
@@ -206,7 +204,6 @@ public final class IndustriesViewModel {
             ways.add(new Way(
                     "enterprises",
                     "",
-                    "domain",
                     null,
                     words,
                     Filter.NONE.ofIndustry(chosen.id()),
@@ -215,7 +212,7 @@ public final class IndustriesViewModel {
         return ways;
     }
 
-    /// The places known for an industry, then enterprises elsewhere, as far as the map knows where they are.
+    /// The places known for an industry, or else its first enterprises, as far as the map knows where they are.
     private static List<Spot> spots(Industry industry, Sight sight) {
         var spots = new ArrayList<Spot>();
         var taken = new HashSet<WorldPoint>();
@@ -229,6 +226,9 @@ public final class IndustriesViewModel {
                                 sight.in(place.name()),
                                 sight.tint(place.cluster()),
                                 at))));
+        if (!spots.isEmpty()) {
+            return spots;
+        }
         for (var enterprise : sight.catalog().enterprisesOf(industry)) {
             if (spots.size() < MOST_SPOTS) {
                 sight.position(enterprise.place())

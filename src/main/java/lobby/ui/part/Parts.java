@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// Small pieces that lists on many screens are made of. Their looks are in `base.css`.
 public final class Parts {
 
+    private static final int LONG_NAME = 15;
+
     private Parts() {}
+
+    /// How many Latin letters take about the room that these words take.
+    static int letters(String words) {
+        return words.codePoints()
+                .map(point -> Character.isIdeographic(point) ? 2 : 1)
+                .sum();
+    }
 
     /// @param name of an icon; one that is missing leaves its room empty
     public static Region icon(String name) {
@@ -113,11 +122,17 @@ public final class Parts {
 
     /// A choice or a way on: something in front, a name with a smaller line below it, and something behind.
     ///
+    /// A long name has the style class `long`.
+    ///
     /// @param note empty for none
     /// @param behind such as an arrow; null for none
     public static ContentButton tile(
             String id, Region front, String name, String note, @Nullable Region behind, Runnable action) {
-        var lines = new VBox(text(name, "name"));
+        var title = text(name, "name");
+        if (letters(name) > LONG_NAME) {
+            title.getStyleClass().add("long");
+        }
+        var lines = new VBox(title);
         lines.getStyleClass().add("lines");
         if (!note.isEmpty()) {
             lines.getChildren().add(text(note, "note"));

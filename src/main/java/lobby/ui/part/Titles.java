@@ -11,9 +11,19 @@ import javafx.scene.layout.Region;
 
 /// A title and the same in the second language: side by side on one line, or, where they do not fit, one above the
 /// other, smaller (pseudo-class `stacked`).
+///
+/// Titles longer than [#LONG] and [#VERY_LONG] Latin letters have pseudo-classes `long` and `very-long`, so that style
+/// can keep them from filling a panel.
 public final class Titles extends Region {
 
+    /// Letters, of which a Chinese character takes the room of two.
+    public static final int LONG = 28;
+
+    public static final int VERY_LONG = 60;
+
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+    private static final PseudoClass LONG_STATE = PseudoClass.getPseudoClass("long");
+    private static final PseudoClass VERY_LONG_STATE = PseudoClass.getPseudoClass("very-long");
 
     private final Label first = new Label();
     private final Label second = new Label();
@@ -26,6 +36,11 @@ public final class Titles extends Region {
         second.setWrapText(true);
         first.setAccessibleRole(AccessibleRole.TEXT);
         second.visibleProperty().bind(second.textProperty().isNotEmpty());
+        first.textProperty().subscribe(words -> {
+            int letters = Parts.letters(words);
+            pseudoClassStateChanged(LONG_STATE, letters > LONG && letters <= VERY_LONG);
+            pseudoClassStateChanged(VERY_LONG_STATE, letters > VERY_LONG);
+        });
         getChildren().addAll(first, second);
     }
 

@@ -7,13 +7,12 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lobby.i18n.Texts;
 import lobby.ui.Panels;
+import lobby.ui.part.Ends;
 import lobby.ui.part.Panel;
 import lobby.ui.part.Parts;
 import lobby.ui.part.SquareChart;
@@ -90,31 +89,38 @@ public final class PlaceController {
             heading.getChildren().addFirst(tag);
         }
         var number =
-                new HBox(new Label(amount.about()), Parts.text(amount.number(), "number"), new Label(amount.unit()));
+                new HBox(whole(amount.about(), "unit"), whole(amount.number(), "number"), whole(amount.unit(), "unit"));
         number.getStyleClass().add("figure");
-        var top = new HBox(number);
-        top.getStyleClass().add("figure-line");
-        var block = new VBox(heading, top);
+        var block = new VBox(heading);
         block.getStyleClass().add("amount");
         var squares = amount.squares();
-        if (squares != null) {
-            var gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            top.getChildren().addAll(gap, legend(squares));
+        if (squares == null) {
+            block.getChildren().add(number);
+        } else {
             var chart = new SquareChart(squares.count(), squares.filled());
             chart.setAccessibleText(Stream.of(squares.each(), squares.filledLabel(), squares.restLabel())
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(", ")));
-            block.getChildren().add(chart);
+            block.getChildren().addAll(new Ends(number, legend(squares)), chart);
         }
         return block;
     }
 
-    private static Node legend(Chart squares) {
-        var legend = new VBox(new Label(squares.each()));
+    /// Words that neither wrap nor shrink.
+    private static Label whole(String words, String styleClass) {
+        var label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(label.isVisible());
+        return label;
+    }
+
+    private static Region legend(Chart squares) {
+        var legend = new VBox(Parts.text(squares.each()));
         legend.getStyleClass().add("legend-lines");
         if (!squares.filledLabel().isEmpty()) {
-            var kinds = new FlowPane(kind("filled", squares.filledLabel()), kind("rest", squares.restLabel()));
+            var kinds = new HBox(kind("filled", squares.filledLabel()), kind("rest", squares.restLabel()));
             kinds.getStyleClass().add("kinds");
             legend.getChildren().add(kinds);
         }
@@ -124,7 +130,7 @@ public final class PlaceController {
     private static Node kind(String styleClass, String words) {
         var square = new Region();
         square.getStyleClass().addAll("sample", styleClass);
-        var kind = new HBox(square, new Label(words));
+        var kind = new HBox(square, Parts.text(words));
         kind.getStyleClass().add("kind");
         return kind;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package lobby.ui.enterprise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package lobby.ui.enterprises;
+
+import org.jspecify.annotations.NullMarked;

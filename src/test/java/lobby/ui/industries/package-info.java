@@ -1,0 +1,4 @@
+@NullMarked
+package lobby.ui.industries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package lobby.ui.place;
+
+import org.jspecify.annotations.NullMarked;
