@@ -55,7 +55,10 @@ final class PlateLayer {
     Map<String, Box> sizes() {
         var sizes = new HashMap<String, Box>();
         plates.forEach((cluster, plate) -> {
+            // A sign that has just come would be shown for a frame before style reached it.
+            plate.applyCss();
             plate.autosize();
+            plate.layout();
             sizes.put(cluster, new Box(0, 0, plate.getWidth(), plate.getHeight()));
         });
         return sizes;

@@ -22,6 +22,7 @@ import lobby.geo.Geometry;
 import lobby.geo.Insets;
 import lobby.geo.MapLayer;
 import lobby.geo.Unit;
+import lobby.geo.Viewport;
 import lobby.geo.WorldBounds;
 import lobby.geo.WorldPoint;
 import lobby.map.Here;
@@ -45,6 +46,7 @@ public final class Shell extends Pane {
 
     private static final double MARGIN = 40;
     private static final double KEYS_WIDTH = 128;
+    private static final double PLATE_ROOM = 200;
     private static final String LABEL_SUFFIX = "-label";
     private static final String THEME = "theme-";
     private static final String LANGUAGE = "lang-";
@@ -314,7 +316,10 @@ public final class Shell extends Pane {
         for (var cluster : exhibit.catalog().clusters()) {
             tints.put(cluster.id(), cluster.tint());
             var at = plateAt(cluster);
-            if (at != null && focus.plateSize() > 0 && !cluster.id().equals(focus.plateless())) {
+            if (at != null
+                    && focus.plateSize() > 0
+                    && !cluster.id().equals(focus.plateless())
+                    && (focus.cluster() == null || isClear(at, focus, placed))) {
                 boolean chevron = state.at().screen() == ScreenId.HOME;
                 plates.add(new Plate(cluster.id(), cluster.name(), cluster.tint(), at, focus.plateSize(), chevron));
             }
@@ -332,6 +337,12 @@ public final class Shell extends Pane {
                 here(focus),
                 focus.detail(),
                 reserved(placed));
+    }
+
+    /// Whether a sign would stand free beside the panel of the cluster that is looked at, rather than be cut by it.
+    private boolean isClear(WorldPoint at, MapFocus focus, Arrangement placed) {
+        var view = new Viewport(framing(focus, placed), unit.get(), getWidth(), getHeight());
+        return placed.free().grown(-unit.get().px(PLATE_ROOM)).contains(view.toScreen(at));
     }
 
     private @Nullable WorldPoint plateAt(Cluster cluster) {
