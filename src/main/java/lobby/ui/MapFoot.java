@@ -4,7 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lobby.geo.Camera;
@@ -13,16 +13,24 @@ import lobby.geo.Unit;
 
 /// What the map says about itself at all times: north, scale, that it is schematic, whose data it is, its review
 /// number.
-final class MapFoot extends HBox {
+final class MapFoot extends FlowPane {
 
     private static final double LONGEST_BAR = 220;
+
+    /// Units of the longest bar on a map that is narrower than [#NARROW].
+    private static final double SHORTER_BAR = 130;
+
+    private static final double NARROW = 900;
 
     private final Visit visit;
     private final ObservableValue<Camera> camera;
     private final ObservableValue<Unit> unit;
     private final Label length = new Label();
     private final Region bar = new Region();
+    private final Label credit = new Label();
+    private final Label review = new Label();
     private final VBox north;
+    private double longestBar = LONGEST_BAR;
 
     MapFoot(Visit visit, ObservableValue<Camera> camera, ObservableValue<Unit> unit) {
         this.visit = visit;
@@ -50,12 +58,10 @@ final class MapFoot extends HBox {
         var schematic = new Label();
         schematic.getStyleClass().add("tag");
         schematic.textProperty().bind(visit.texts().saying("map.schematic"));
-        var credit = new Label();
         credit.getStyleClass().add("credit");
         credit.textProperty()
                 .bind(visit.exhibitProperty()
                         .map(shown -> shown.catalog().pack().map().credit()));
-        var review = new Label();
         review.getStyleClass().add("credit");
         review.textProperty()
                 .bind(visit.texts()
@@ -66,6 +72,8 @@ final class MapFoot extends HBox {
                         })));
         review.visibleProperty().bind(review.textProperty().isNotEmpty());
         review.managedProperty().bind(review.visibleProperty());
+        credit.setWrapText(true);
+        review.setWrapText(true);
         getChildren().addAll(north, scale, schematic, credit, review);
 
         camera.addListener((_, _, _) -> measure());
@@ -79,8 +87,25 @@ final class MapFoot extends HBox {
         return north.visibleProperty();
     }
 
+    /// On one line, if the map has room for it.
+    ///
+    /// @param room pixels
+    double widthWithin(double room) {
+        longestBar = room < unit.getValue().px(NARROW) ? SHORTER_BAR : LONGEST_BAR;
+        measure();
+        credit.setMaxWidth(room);
+        review.setMaxWidth(room);
+        double gaps = 0;
+        double line = snappedLeftInset() + snappedRightInset();
+        for (var part : getManagedChildren()) {
+            line += gaps + snapSizeX(part.prefWidth(-1));
+            gaps = snapSpaceX(getHgap());
+        }
+        return Math.min(room, line);
+    }
+
     private void measure() {
-        var scale = ScaleBar.of(camera.getValue().metresPerUnit(), LONGEST_BAR);
+        var scale = ScaleBar.of(camera.getValue().metresPerUnit(), longestBar);
         var metres = (int) scale.metres();
         length.setText(
                 metres >= 1000

@@ -47,6 +47,8 @@ public final class Shell extends Pane {
     private static final double MARGIN = 40;
     private static final double KEYS_WIDTH = 128;
     private static final double PLATE_ROOM = 200;
+    private static final double FOOT_LEFT = 48;
+    private static final double FOOT_RIGHT = 16;
     private static final String LABEL_SUFFIX = "-label";
     private static final String THEME = "theme-";
     private static final String LANGUAGE = "lang-";
@@ -230,8 +232,9 @@ public final class Shell extends Pane {
         keys.setVisible(placed.hasKeys());
         put(keys, placed.keys());
         foot.northProperty().set(!placed.hasKeys());
-        double footHeight = foot.prefHeight(-1);
-        foot.resizeRelocate(unit.get().px(48), placed.footBottom() - footHeight, foot.prefWidth(-1), footHeight);
+        double footWidth = foot.widthWithin(placed.free().width() - unit.get().px(FOOT_LEFT + FOOT_RIGHT));
+        double footHeight = foot.prefHeight(footWidth);
+        foot.resizeRelocate(unit.get().px(FOOT_LEFT), placed.footBottom() - footHeight, footWidth, footHeight);
         showMap(placed);
     }
 

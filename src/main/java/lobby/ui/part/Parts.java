@@ -219,7 +219,9 @@ public final class Parts {
             mark.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(mark);
         }
-        head.getChildren().addAll(text(subject, "subject"), text(when, "caption"));
+        var time = text(when, "caption");
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        head.getChildren().addAll(text(subject, "subject"), time);
         var fact = new VBox(head, text(statement, "body"));
         fact.getStyleClass().add("fact");
         return fact;
