@@ -129,7 +129,7 @@ final class Composition {
 
     private Screen story(Fxml fxml, Texts texts) {
         var viewModel = new StoryViewModel(visit);
-        var panel = (Panel) fxml.load(new StoryController(viewModel, texts));
+        var panel = (Panel) fxml.load(new StoryController(viewModel, texts, map.unitProperty()));
         return Panels.sheet(visit, ScreenId.STORY, panel, viewModel.map(), viewModel.sources(), viewModel.note());
     }
 

@@ -32,8 +32,11 @@ public final class AreaSquares extends Region {
     /// Units between the squares and what is below them.
     private static final double GAP = 16;
 
-    /// Units at the lower edge that the map keeps for its scale.
+    /// Units at the lower edge that the map keeps for what it says about itself.
     private static final double FOOT = 100;
+
+    /// The same on a map so narrow that this takes more lines.
+    private static final double TALL_FOOT = 190;
 
     private static final double LEAST_SQUARE = 40;
 
@@ -43,8 +46,8 @@ public final class AreaSquares extends Region {
     private final Region inner = square("inner");
     private final Label wholeNumber = words("number");
     private final Label wholeUnit = words("unit");
-    private final Label wholeName = words("name");
-    private final HBox whole = new HBox(wholeNumber, wholeUnit, wholeName);
+    private final HBox whole = new HBox(wholeNumber, wholeUnit);
+    private final Label wholeName = words("whole-name");
     private final Label partName = words("name");
     private final Label partNumber = words("number");
     private final Label partUnit = words("unit");
@@ -82,7 +85,7 @@ public final class AreaSquares extends Region {
         sizeOnly.setWrapText(true);
         sameScale.textProperty().bind(texts.saying("goals.sameScale"));
         sizeOnly.textProperty().bind(texts.saying("goals.sizeOnly"));
-        getChildren().addAll(outer, inner, whole, part, percent, caption);
+        getChildren().addAll(outer, inner, whole, wholeName, part, percent, caption);
         viewModel.page().subscribe(page -> show(page == null ? null : page.share()));
         camera.subscribe(_ -> requestLayout());
         unit.subscribe(_ -> requestLayout());
@@ -139,7 +142,6 @@ public final class AreaSquares extends Region {
 
     /// @return whether there is room
     private boolean place(double large, double small) {
-        double room = getHeight() - px(FOOT);
         if (large > getWidth() - 2 * px(GAP)) {
             return false;
         }
@@ -149,6 +151,7 @@ public final class AreaSquares extends Region {
         }
         double wide = inside ? large : getWidth() - 2 * px(GAP);
         double below = heightBelow(inside, wide);
+        double room = getHeight() - px(inside ? FOOT : TALL_FOOT);
         if (large + below > room) {
             return false;
         }
@@ -176,11 +179,17 @@ public final class AreaSquares extends Region {
         double inPart = small - 2 * px(MARGIN);
         double strip = large - small;
         return !below
-                && whole.prefHeight(inWhole) <= strip
-                && (tight ? wholeNumber.prefWidth(-1) * 2.4 : whole.prefWidth(-1)) <= inWhole
+                && whole.prefHeight(-1) <= strip
+                && nameFits(inWhole - whole.prefWidth(-1) - px(GAP), tight ? strip : 0)
                 && percent.prefWidth(-1) <= inPart
                 && longestWord(partName) <= inPart
                 && part.prefHeight(inPart) + percentNumber.getFont().getSize() + px(MARGIN) <= small;
+    }
+
+    /// @param high how high it may be when it wraps; 0 if it has to stay on one line
+    private boolean nameFits(double room, double high) {
+        return wholeName.prefWidth(-1) <= room
+                || (longestWord(wholeName) <= room && wholeName.prefHeight(room) <= high);
     }
 
     private static double longestWord(Label label) {
@@ -193,14 +202,28 @@ public final class AreaSquares extends Region {
 
     private double heightBelow(boolean inside, double wide) {
         double words = caption.prefHeight(wide) + px(GAP);
-        return inside ? words : words + whole.prefHeight(wide) + part.prefHeight(wide) + percent.prefHeight(wide);
+        return inside
+                ? words
+                : words
+                        + whole.prefHeight(wide)
+                        + wholeName.prefHeight(wide)
+                        + part.prefHeight(wide)
+                        + percent.prefHeight(wide);
     }
 
     private void putInside(double x, double y, double large, double small) {
         double left = x + px(MARGIN);
         double strip = large - small;
-        double high = whole.prefHeight(large - 2 * px(MARGIN));
-        put(whole, left, y + (strip - high) / 2, large - 2 * px(MARGIN));
+        double wide = whole.prefWidth(-1);
+        double top = y + (strip - whole.prefHeight(-1)) / 2;
+        put(whole, left, top, wide);
+        double beside = left + wide + px(GAP);
+        double room = x + large - px(MARGIN) - beside;
+        boolean wraps = wholeName.prefWidth(-1) > room;
+        double nameTop = wraps
+                ? y + (strip - wholeName.prefHeight(room)) / 2
+                : top + wholeNumber.getBaselineOffset() - wholeName.getBaselineOffset();
+        put(wholeName, beside, nameTop, room);
         put(part, left, y + strip + px(20), small - 2 * px(MARGIN));
         double baseline = y + large - px(34);
         double ascent = percentNumber.getBaselineOffset();
@@ -209,7 +232,7 @@ public final class AreaSquares extends Region {
 
     private void putBelow(double x, double y, double wide) {
         double top = y;
-        for (var words : new Region[] {whole, part, percent, caption}) {
+        for (var words : new Region[] {whole, wholeName, part, percent, caption}) {
             put(words, x, top, wide);
             top += words.getHeight();
         }

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -174,14 +176,15 @@ public final class GoalsController {
         var parts = new VBox(tagged(amount.tag(), Parts.text(amount.text(), "title")));
         parts.getStyleClass().add("amount");
         if (!amount.number().isEmpty()) {
-            var line = new HBox();
+            var line = new FlowPane();
             line.getStyleClass().add("amount-line");
-            addWords(line, amount.about(), "about");
-            addWords(line, amount.number(), "number");
-            addWords(line, amount.unit(), "unit");
-            if (!amount.each().isEmpty()) {
-                line.getChildren().add(Parts.text(amount.each(), "caption"));
-            }
+            var figure = new HBox();
+            figure.getStyleClass().add("figure");
+            addWords(figure, amount.about(), "about");
+            addWords(figure, amount.number(), "number");
+            addWords(figure, amount.unit(), "unit");
+            line.getChildren().add(figure);
+            addWords(line, amount.each(), "caption");
             parts.getChildren().add(line);
         }
         if (amount.squares() > 0) {
@@ -194,7 +197,7 @@ public final class GoalsController {
         return parts;
     }
 
-    private static void addWords(HBox line, String words, String styleClass) {
+    private static void addWords(Pane line, String words, String styleClass) {
         if (!words.isEmpty()) {
             var label = new Label(words);
             label.setMinWidth(Region.USE_PREF_SIZE);

@@ -263,12 +263,13 @@ public final class GoalsViewModel {
         return sections;
     }
 
-    /// When the roles were set, if all were at one time.
+    /// When the roles were set, if all were in one year.
     private static String roleNote(Goals goals, Sight sight) {
-        var times = goals.roles().stream().map(Fact::asOf).distinct().toList();
-        return times.size() == 1
-                ? sight.texts().say("goals.setIn", sight.texts().spoken(times.getFirst()))
-                : "";
+        var years = goals.roles().stream()
+                .flatMapToInt(fact -> year(fact.asOf()))
+                .distinct()
+                .toArray();
+        return years.length == 1 ? sight.texts().say("goals.setIn", years[0]) : "";
     }
 
     private static void addSection(List<Section> sections, String key, String note, List<Fact> facts, Sight sight) {

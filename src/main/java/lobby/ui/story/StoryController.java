@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import lobby.geo.Unit;
 import lobby.i18n.Texts;
 import lobby.ui.part.Columns;
 import lobby.ui.part.Panel;
@@ -28,8 +30,13 @@ public final class StoryController {
 
     private static final int FACT_COLUMNS = 2;
 
+    /// Units of text that a step needs at least to be read with ease.
+    private static final double STEP_WIDTH = 444;
+
     private final StoryViewModel viewModel;
     private final Texts texts;
+    private final ObservableValue<Unit> unit;
+    private int stepColumns = StoryViewModel.AT_ONCE;
 
     @FXML
     private Panel panel;
@@ -46,9 +53,11 @@ public final class StoryController {
     @FXML
     private Label nothing;
 
-    public StoryController(StoryViewModel viewModel, Texts texts) {
+    /// @param unit of the screen: where steps would be too narrow side by side, they stand in more rows
+    public StoryController(StoryViewModel viewModel, Texts texts, ObservableValue<Unit> unit) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.unit = unit;
     }
 
     @FXML
@@ -70,6 +79,21 @@ public final class StoryController {
                 show(shown);
             }
         });
+        panel.widthProperty().subscribe(_ -> measure());
+        unit.subscribe(_ -> measure());
+    }
+
+    /// All side by side, or half of them, or one; never with a ragged last row.
+    private void measure() {
+        double fitting = panel.getWidth() / unit.getValue().text(STEP_WIDTH);
+        int wanted = fitting >= StoryViewModel.AT_ONCE ? StoryViewModel.AT_ONCE : fitting >= 2 ? 2 : 1;
+        var page = viewModel.page().getValue();
+        if (wanted != stepColumns && panel.getWidth() > 0) {
+            stepColumns = wanted;
+            if (page != null) {
+                show(page);
+            }
+        }
     }
 
     private Rail.Station station(Mark mark) {
@@ -100,7 +124,7 @@ public final class StoryController {
         if (page.isEmpty()) {
             blocks.add(nothing);
         }
-        blocks.addAll(rows(page.steps(), StoryViewModel.AT_ONCE, StoryController::step, "steps"));
+        blocks.addAll(rows(page.steps(), stepColumns, StoryController::step, "steps"));
         if (page.steps().isEmpty()) {
             addFacts(page, false, blocks);
         }

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package lobby.ui.goals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package lobby.ui.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package lobby.ui.story;
+
+import org.jspecify.annotations.NullMarked;
