@@ -39,6 +39,7 @@ import lobby.ui.sources.SourcesController;
 import lobby.ui.sources.SourcesViewModel;
 import lobby.ui.story.StoryController;
 import lobby.ui.story.StoryViewModel;
+import org.jspecify.annotations.Nullable;
 
 /// Builds every object that a visitor sees, once, by hand; with or without a window. JavaFX thread only.
 final class Composition {
@@ -66,7 +67,14 @@ final class Composition {
     /// @param fonts folder that holds the typeface
     /// @param painter where base pictures of the map are painted; `Runnable::run` to have them at once
     /// @param diagonal of the screen, inches
-    Composition(Exhibit exhibit, VisitorState first, Path fonts, Executor painter, double diagonal) {
+    /// @param heading where somebody looks who faces the screen, degrees; null for what the content says
+    Composition(
+            Exhibit exhibit,
+            VisitorState first,
+            Path fonts,
+            Executor painter,
+            double diagonal,
+            @Nullable Double heading) {
         var texts = new Texts(first.language());
         visit = new Visit(exhibit, first, texts);
         map = new MapView(painter, fonts);
@@ -81,7 +89,7 @@ final class Composition {
         screens.add(goals(fxml, texts));
         screens.add(story(fxml, texts));
         screens.add(sources(fxml, texts, List.copyOf(screens)));
-        shell = new Shell(visit, map, new Styles(SHEETS), screens, diagonal);
+        shell = new Shell(visit, map, new Styles(SHEETS), screens, diagonal, heading);
     }
 
     private Screen home(Fxml fxml) {

@@ -1,6 +1,8 @@
 package lobby.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -158,12 +160,18 @@ final class Opening {
         return number != null && number <= all.size() ? all.get(number - 1) : Screen.getPrimary();
     }
 
-    private void fill(Stage stage, Exhibit shown) {
+    private void fill(Stage stage, Exhibit whole) {
         Fonts.load(fonts).forEach(font -> LOG.log(Level.WARNING, "The font {0} cannot be loaded", font));
+        var shown = whole.on(LocalDate.now(ZoneId.systemDefault()));
         var fresh = VisitorState.fresh(language(shown), options.theme());
         var diagonal = options.diagonal();
-        var kiosk =
-                new Composition(shown, fresh, fonts, painter, diagonal != null ? diagonal : Options.STANDARD_DIAGONAL);
+        var kiosk = new Composition(
+                shown,
+                fresh,
+                fonts,
+                painter,
+                diagonal != null ? diagonal : Options.STANDARD_DIAGONAL,
+                options.heading());
         lastResort.onFault(() -> Platform.runLater(() -> kiosk.visit().become(fresh)));
         stage.getScene().setRoot(kiosk.shell());
         kiosk.shell().requestFocus();

@@ -44,7 +44,7 @@ final class Snapshots {
         for (var language : order.languages()) {
             for (var theme : order.themes()) {
                 var fresh = VisitorState.fresh(language, theme).withReducedMotion(true);
-                var kiosk = new Composition(exhibit, fresh, fonts, Runnable::run, Options.STANDARD_DIAGONAL);
+                var kiosk = new Composition(exhibit, fresh, fonts, Runnable::run, Options.STANDARD_DIAGONAL, null);
                 var scene = new Scene(kiosk.shell(), order.width(), order.height());
                 for (var stop : stops) {
                     kiosk.visit().become(fresh.open(stop));

@@ -10,11 +10,6 @@ import lobby.model.Enterprise;
 /// Checks a folder of content for an editor, with the very reader of the kiosk.
 public final class ContentCheck {
 
-    /// From this day on a clock is believed; a machine that lost its time shows an earlier one.
-    private static final LocalDate PLAUSIBLE = LocalDate.of(2026, 1, 1);
-
-    private static final LocalDate NO_LONGER_PLAUSIBLE = LocalDate.of(2100, 1, 1);
-
     private final ContentReader reader;
 
     public ContentCheck(ContentReader reader) {
@@ -52,7 +47,7 @@ public final class ContentCheck {
 
     private static List<ContentProblem> reviews(ContentResult.Loaded loaded, LocalDate today) {
         var file = Seed.ENTERPRISES.file();
-        if (today.isBefore(PLAUSIBLE) || !today.isBefore(NO_LONGER_PLAUSIBLE)) {
+        if (!Days.isPlausible(today)) {
             var words =
                     "the machine's clock says %s, which cannot be: days of review are not looked at".formatted(today);
             return List.of(new ContentProblem(file, "", 1, 1, Weight.ADVICE, words));

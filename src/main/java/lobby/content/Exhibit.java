@@ -1,5 +1,6 @@
 package lobby.content;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import lobby.geo.MapData;
@@ -8,6 +9,11 @@ import lobby.model.Icons;
 
 /// All that was read, content and prepared map together: the one value that the shell swaps as a whole.
 public record Exhibit(Catalog catalog, MapData map, Icons icons) {
+
+    /// What is shown on a day. A day that cannot be true hides nothing.
+    public Exhibit on(LocalDate day) {
+        return Days.isPlausible(day) ? new Exhibit(catalog.on(day), map, icons) : this;
+    }
 
     /// What a kiosk shows that found no content at all, not even the content that came along: bare land.
     public static Exhibit nothing() {

@@ -1,5 +1,6 @@
 package lobby.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,21 @@ public record Catalog(
         notices = List.copyOf(notices);
         tours = List.copyOf(tours);
         sources = Map.copyOf(sources);
+    }
+
+    /// What is shown on a day: without enterprises that are not valid yet or no longer.
+    public Catalog on(LocalDate day) {
+        return new Catalog(
+                pack,
+                clusters,
+                industries,
+                all(enterprises, enterprise -> enterprise.isValidOn(day)),
+                goals,
+                story,
+                places,
+                notices,
+                tours,
+                sources);
     }
 
     public Optional<Cluster> cluster(@Nullable String id) {

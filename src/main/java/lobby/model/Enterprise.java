@@ -76,4 +76,9 @@ public record Enterprise(
             throw new IllegalArgumentException("valid_until lies before valid_from");
         }
     }
+
+    /// Whether its first day has come and its last has not passed.
+    public boolean isValidOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));
+    }
 }

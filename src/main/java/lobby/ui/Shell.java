@@ -57,6 +57,7 @@ public final class Shell extends Pane {
     private final MapView map;
     private final Styles styles;
     private final double diagonal;
+    private final @Nullable Double heading;
     private final Map<ScreenId, Screen> screens = new EnumMap<>(ScreenId.class);
     private final Map<Theme, Palette> palettes = new EnumMap<>(Theme.class);
     private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(this, "unit", new Unit(1, 1));
@@ -70,11 +71,13 @@ public final class Shell extends Pane {
     private boolean resized = true;
 
     /// @param diagonal of the screen in inches
-    public Shell(Visit visit, MapView map, Styles styles, List<Screen> all, double diagonal) {
+    /// @param heading where somebody looks who faces this screen, degrees; null for what the content says
+    public Shell(Visit visit, MapView map, Styles styles, List<Screen> all, double diagonal, @Nullable Double heading) {
         this.visit = visit;
         this.map = map;
         this.styles = styles;
         this.diagonal = diagonal;
+        this.heading = heading;
         getStyleClass().add("shell");
         for (var theme : Theme.values()) {
             palettes.put(theme, Tokens.palette(theme));
@@ -308,7 +311,9 @@ public final class Shell extends Pane {
     }
 
     private double heading() {
-        return visit.exhibit().catalog().pack().viewpoint().heading();
+        return heading != null
+                ? heading
+                : visit.exhibit().catalog().pack().viewpoint().heading();
     }
 
     private MapScene scene(MapFocus focus, Arrangement placed) {
