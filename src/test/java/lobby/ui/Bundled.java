@@ -1,12 +1,9 @@
 package lobby.ui;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import lobby.content.ContentReader;
-import lobby.content.ContentResult;
 import lobby.content.Exhibit;
 import lobby.i18n.Texts;
 import lobby.model.Catalog;
@@ -23,16 +20,9 @@ public final class Bundled {
 
     public static final Locale CHINESE = Locale.of("zh");
 
-    public static final Exhibit EXHIBIT = read();
+    public static final Exhibit EXHIBIT = Content.bundled();
 
     private Bundled() {}
-
-    private static Exhibit read() {
-        return switch (new ContentReader().read(Path.of("."))) {
-            case ContentResult.Loaded loaded -> loaded.exhibit();
-            case ContentResult.Rejected rejected -> throw new AssertionError(rejected.problem());
-        };
-    }
 
     public static Visit visit(Locale language) {
         return visit(EXHIBIT, language);

@@ -238,7 +238,7 @@ public final class GoalsController {
         parts.getStyleClass().add("tile-parts");
         if (way.tint() != null) {
             var swatch = new Region();
-            swatch.getStyleClass().addAll("plate", "tint-" + way.tint().key());
+            swatch.getStyleClass().addAll("cluster-mark", "tint-" + way.tint().key());
             parts.getChildren().add(swatch);
         } else {
             parts.getChildren().add(Parts.icon(way.icon()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,9 @@ import lobby.ui.sources.SourcesViewModel.Row;
 
 /// Ties `Sources.fxml` to its [SourcesViewModel], and does nothing else.
 public final class SourcesController {
+
+    /// An ideographic space.
+    private static final String GAP = "\u3000";
 
     private final SourcesViewModel viewModel;
     private final Texts texts;
@@ -31,7 +33,7 @@ public final class SourcesController {
     private HBox foot;
 
     @FXML
-    private FlowPane credits;
+    private Label credits;
 
     @FXML
     private Pager pager;
@@ -45,6 +47,7 @@ public final class SourcesController {
     private void initialize() {
         panel.titleProperty().bind(texts.saying("sources.title"));
         panel.secondTitleProperty().bind(texts.saying("sources.secondTitle"));
+        credits.setMaxWidth(Double.MAX_VALUE);
         panel.setBottom(foot);
         pager.follow(panel.body());
         viewModel.page().subscribe(shown -> {
@@ -61,10 +64,7 @@ public final class SourcesController {
         }
         page.rows().stream().map(SourcesController::row).forEach(blocks::add);
         panel.setBlocks(blocks);
-        credits.getChildren()
-                .setAll(page.credits().stream()
-                        .map(line -> Parts.text(line, "credit"))
-                        .toList());
+        credits.setText(String.join(GAP, page.credits()));
     }
 
     private static Node row(Row row) {

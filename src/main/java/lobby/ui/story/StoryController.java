@@ -30,6 +30,9 @@ public final class StoryController {
 
     private static final int FACT_COLUMNS = 2;
 
+    /// So few ways on are as wide as their names.
+    private static final int FEW_WAYS = 2;
+
     /// Units of text that a step needs at least to be read with ease.
     private static final double STEP_WIDTH = 444;
 
@@ -188,14 +191,15 @@ public final class StoryController {
                     var row = new HBox();
                     row.getStyleClass().add("ways");
                     ways.subList(from, Math.min(from + StoryViewModel.AT_ONCE, ways.size())).stream()
-                            .map(this::tile)
+                            .map(way -> tile(way, ways.size() > FEW_WAYS))
                             .forEach(row.getChildren()::add);
                     return row;
                 })
                 .toList();
     }
 
-    private Node tile(Way way) {
+    /// @param grows whether it takes its share of the whole row
+    private Node tile(Way way, boolean grows) {
         var name = Parts.text(way.name(), "name");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -203,7 +207,7 @@ public final class StoryController {
         parts.getStyleClass().add("tile-parts");
         var tile = Parts.button(parts, way.name(), () -> viewModel.open(way.stop()), "tile");
         tile.setId(way.id());
-        HBox.setHgrow(tile, Priority.ALWAYS);
+        HBox.setHgrow(tile, grows ? Priority.ALWAYS : Priority.NEVER);
         return tile;
     }
 
