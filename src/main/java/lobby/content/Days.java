@@ -2,7 +2,7 @@ package lobby.content;
 
 import java.time.LocalDate;
 
-/// Whether a day that a machine's clock tells can be true. Kiosks have no network, and an empty clock battery is common.
+/// Whether a day that a machine's clock tells can be true. Kiosks have no network, and an empty battery is common.
 public final class Days {
 
     /// From this day on a clock is believed; a machine that lost its time shows an earlier one.
