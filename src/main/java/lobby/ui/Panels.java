@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes screens out of panels: what the keys in head and foot do is the same on each of them.
 public final class Panels {
 
+    private static final int LONGEST_IN_PAIR = 24;
+
     private Panels() {}
 
     /// @param overlay see [Screen]; null for none
@@ -127,19 +129,30 @@ public final class Panels {
         return blocks;
     }
 
-    /// Ways to neighbours as tiles in two columns, one block for each row of them.
+    /// Ways to neighbours as tiles, short names in pairs and then long ones alone; one block for each row of them.
     public static List<Node> ways(List<Way> ways, Consumer<Way> follow) {
-        var tiles = ways.stream()
-                .map(way -> Parts.tile(
-                        way.id(),
-                        way.icon().isEmpty() ? Parts.mark("", way.tint(), "patch") : Parts.icon(way.icon()),
-                        way.words(),
-                        way.note(),
-                        Parts.icon("chevron-right"),
-                        () -> follow.accept(way)))
-                .toList();
-        var rows = Parts.inPairs(tiles);
+        var shortNames = new ArrayList<Region>();
+        var longNames = new ArrayList<Region>();
+        for (var way : ways) {
+            boolean isShort = way.words().length() <= LONGEST_IN_PAIR;
+            (isShort ? shortNames : longNames).add(tile(way, follow));
+        }
+        var rows = new ArrayList<>(Parts.inPairs(shortNames));
+        longNames.stream().map(Parts::alone).forEach(rows::add);
         rows.forEach(row -> row.getStyleClass().add("ways-on"));
+        if (!rows.isEmpty()) {
+            rows.getFirst().getStyleClass().add("first-way");
+        }
         return List.copyOf(rows);
+    }
+
+    private static Region tile(Way way, Consumer<Way> follow) {
+        return Parts.tile(
+                way.id(),
+                way.icon().isEmpty() ? Parts.mark("", way.tint(), "patch") : Parts.icon(way.icon()),
+                way.words(),
+                way.note(),
+                Parts.icon("chevron-right"),
+                () -> follow.accept(way));
     }
 }

@@ -19,6 +19,7 @@ import lobby.model.Cluster;
 import lobby.model.Enterprise;
 import lobby.model.Fact;
 import lobby.model.Highlight;
+import lobby.model.IndustryGroup;
 import lobby.model.LocalizedText;
 import lobby.model.Source;
 import lobby.model.Tint;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a view model makes its page of: the content, the visitor, and the words of the moment.
 public record Sight(Exhibit exhibit, VisitorState state, Texts texts) {
+
+    /// The number of strategic industries has a name of its own.
+    private static final int SIX = 6;
 
     public Catalog catalog() {
         return exhibit.catalog();
@@ -112,6 +116,19 @@ public record Sight(Exhibit exhibit, VisitorState state, Texts texts) {
     /// The colour of a cluster; null for none.
     public @Nullable Tint tint(@Nullable String cluster) {
         return catalog().cluster(cluster).map(Cluster::tint).orElse(null);
+    }
+
+    /// What a group of industries is called.
+    public String heading(IndustryGroup group) {
+        return switch (group) {
+            case STRATEGIC ->
+                catalog().industries(group).size() == SIX
+                        ? texts.say("industries.sixStrategic")
+                        : texts.say("industries.strategic");
+            case FUNCTIONAL -> texts.say("industries.functional");
+            case DIRECTION ->
+                texts.say("industries.direction", in(catalog().pack().park()));
+        };
     }
 
     /// Statements for a list.

@@ -145,8 +145,8 @@ public final class EnterpriseViewModel {
                 industries.isEmpty()
                         ? "information-outline"
                         : industries.getFirst().icon(),
-                what.isEmpty() ? line : what,
-                what.isEmpty() ? "" : line));
+                what.isEmpty() ? texts.say("enterprise.said") : what,
+                line));
         var legal = enterprise.legalName();
         if (legal != null && !sight.in(legal).equals(sight.firstName(enterprise))) {
             lines.add(new Line("text-box-outline", sight.in(legal), texts.say("enterprise.legalName")));

@@ -81,8 +81,12 @@ public final class EnterprisesController {
                         .toList());
         if (page.isChoosing()) {
             var blocks = new ArrayList<Node>();
-            blocks.add(Parts.heading(texts.say("enterprises.chooseIndustry"), ""));
-            blocks.addAll(Parts.inPairs(page.fields().stream().map(this::tile).toList()));
+            for (var group : page.groups()) {
+                blocks.add(Parts.heading(
+                        group.heading(), blocks.isEmpty() ? texts.say("enterprises.chooseIndustry") : ""));
+                blocks.addAll(
+                        Parts.inPairs(group.fields().stream().map(this::tile).toList()));
+            }
             panel.setBlocks(blocks);
         } else if (page.rows().isEmpty()) {
             wayOut.getChildren()

@@ -60,6 +60,13 @@ public final class EnterprisesViewModel {
     /// @param count how many enterprises it would leave
     record Field(String id, String icon, String name, String count, boolean empty) {}
 
+    /// Industries under one heading.
+    record Group(String heading, List<Field> fields) {
+        Group {
+            fields = List.copyOf(fields);
+        }
+    }
+
     /// An enterprise in the list.
     ///
     /// @param number its number in the list, and on the map while its page is open
@@ -80,23 +87,23 @@ public final class EnterprisesViewModel {
 
     /// Everything on the panel, in the visitor's language.
     ///
-    /// @param fields industries to choose from; empty unless one is being chosen
+    /// @param groups industries to choose from; empty unless one is being chosen
     record Page(
             String count,
             List<Choice> choices,
-            List<Field> fields,
+            List<Group> groups,
             List<Row> rows,
             List<String> sources,
             @Nullable WorldBounds bounds) {
         Page {
             choices = List.copyOf(choices);
-            fields = List.copyOf(fields);
+            groups = List.copyOf(groups);
             rows = List.copyOf(rows);
             sources = List.copyOf(sources);
         }
 
         boolean isChoosing() {
-            return !fields.isEmpty();
+            return !groups.isEmpty();
         }
     }
 
@@ -122,7 +129,7 @@ public final class EnterprisesViewModel {
         return new Page(
                 count,
                 choices(filter, sight),
-                BY_INDUSTRY.equals(sight.entry()) ? fields(filter, sight) : List.of(),
+                BY_INDUSTRY.equals(sight.entry()) ? groups(filter, sight) : List.of(),
                 rows,
                 found.stream()
                         .flatMap(enterprise -> enterprise.sources().stream().limit(1))
@@ -197,10 +204,14 @@ public final class EnterprisesViewModel {
         return choices;
     }
 
-    private static List<Field> fields(Filter filter, Sight sight) {
+    private static List<Group> groups(Filter filter, Sight sight) {
         return Stream.of(IndustryGroup.values())
-                .flatMap(group -> sight.catalog().industries(group).stream())
-                .map(industry -> field(industry, filter, sight))
+                .map(group -> new Group(
+                        sight.heading(group),
+                        sight.catalog().industries(group).stream()
+                                .map(industry -> field(industry, filter, sight))
+                                .toList()))
+                .filter(group -> !group.fields().isEmpty())
                 .toList();
     }
 

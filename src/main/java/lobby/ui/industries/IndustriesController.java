@@ -115,7 +115,11 @@ public final class IndustriesController {
         heading.getChildren().addAll(gap, Parts.icon("chevron-right"));
         var list = new FlowPane();
         list.getStyleClass().add("list");
-        list.getChildren().setAll(page.roles().stream().map(this::role).toList());
+        for (var role : page.roles()) {
+            var line = role(role);
+            line.maxWidthProperty().bind(list.widthProperty());
+            list.getChildren().add(line);
+        }
         var words = new ArrayList<>(List.of(texts.say("industries.roles"), page.rolesNote()));
         page.roles().forEach(role -> words.add(role.tag() + " " + role.words()));
         var button = Parts.button(new VBox(heading, list), String.join(", ", words), viewModel::openGoals, "roles");
@@ -123,7 +127,7 @@ public final class IndustriesController {
         return button;
     }
 
-    private Node role(Role role) {
+    private static HBox role(Role role) {
         var tag = new Label(role.tag());
         tag.getStyleClass().addAll("tag", "aim");
         tag.setMinWidth(Region.USE_PREF_SIZE);

@@ -35,7 +35,6 @@ public final class IndustriesViewModel {
     private static final double CLOSEST = 5;
     private static final double PLATE = 40;
     private static final int MOST_SPOTS = 4;
-    private static final int SIX = 6;
 
     /// An industry to choose.
     record Field(String id, String icon, String name, String secondName, boolean chosen) {
@@ -137,20 +136,8 @@ public final class IndustriesViewModel {
 
     private static Group group(IndustryGroup group, @Nullable Industry chosen, Sight sight) {
         var industries = sight.catalog().industries(group);
-        var heading = switch (group) {
-            case STRATEGIC ->
-                industries.size() == SIX
-                        ? sight.texts().say("industries.sixStrategic")
-                        : sight.texts().say("industries.strategic");
-            case FUNCTIONAL -> sight.texts().say("industries.functional");
-            case DIRECTION ->
-                sight.texts()
-                        .say(
-                                "industries.direction",
-                                sight.in(sight.catalog().pack().park()));
-        };
         return new Group(
-                heading,
+                sight.heading(group),
                 industries.stream()
                         .map(industry -> new Field(
                                 industry.id(),

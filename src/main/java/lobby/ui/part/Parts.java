@@ -78,6 +78,14 @@ public final class Parts {
         return rows;
     }
 
+    /// One that takes the room of a pair.
+    public static Region alone(Region node) {
+        var row = new HBox(node);
+        row.getStyleClass().add("pair");
+        HBox.setHgrow(node, Priority.ALWAYS);
+        return row;
+    }
+
     /// An icon and one or two lines.
     public static HBox row(String icon, String text, String note) {
         var lines = lines(text, note);
@@ -195,6 +203,7 @@ public final class Parts {
     /// A dark bar that leads on, with an icon, two lines and an arrow.
     public static Button linkBar(String id, String icon, String title, String note, Runnable action) {
         var lines = new VBox(text(title, "title"));
+        lines.getStyleClass().add("lines");
         if (!note.isEmpty()) {
             lines.getChildren().add(text(note, "note"));
         }
@@ -219,9 +228,9 @@ public final class Parts {
             mark.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(mark);
         }
-        var time = text(when, "caption");
-        time.setMinWidth(Region.USE_PREF_SIZE);
-        head.getChildren().addAll(text(subject, "subject"), time);
+        var words = new Beside(text(subject, "subject"), text(when, "caption"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        head.getChildren().add(words);
         var fact = new VBox(head, text(statement, "body"));
         fact.getStyleClass().add("fact");
         return fact;

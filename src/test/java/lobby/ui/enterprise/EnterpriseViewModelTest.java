@@ -126,7 +126,7 @@ class EnterpriseViewModelTest {
                 Locale.ENGLISH,
                 Stop.at(ScreenId.ENTERPRISE, "one")));
 
-        assertThat(page.lines()).extracting(Line::text).containsExactly("It is said to be there.");
+        assertThat(page.lines()).extracting(Line::note).containsExactly("It is said to be there.");
         assertThat(page.where().text()).isEqualTo("named in the area, April 2023");
     }
 

@@ -71,7 +71,7 @@ class EnterprisesViewModelTest {
         viewModel.choose("industry");
 
         assertThat(page().isChoosing()).isTrue();
-        assertThat(page().fields())
+        assertThat(page().groups().stream().flatMap(group -> group.fields().stream()))
                 .filteredOn(field -> field.id().equals("e-sports"))
                 .allMatch(Field::empty);
 

@@ -71,8 +71,8 @@ class PlaceViewModelTest {
     }
 
     @Test
-    void bearsAPlaceOfWhichOnlyTheNameIsKnown() {
-        var page = page("forest-park", Locale.ENGLISH);
+    void bearsAPlaceOfWhichLittleIsKnown() {
+        var page = page("daoxiang-lake", Locale.ENGLISH);
 
         assertThat(page.name()).isNotBlank();
         assertThat(page.amount()).isNull();
