@@ -118,12 +118,19 @@ public final class Panels {
 
     /// A list of statements as blocks of a panel, beginning a page of their own.
     public static List<Node> facts(String heading, List<FactLine> lines) {
+        var blocks = followingFacts(heading, lines);
+        blocks.stream().limit(1).forEach(head -> head.getStyleClass().add("new-page"));
+        return blocks;
+    }
+
+    /// A list of statements as blocks of a panel, beginning where there is room.
+    public static List<Node> followingFacts(String heading, List<FactLine> lines) {
         if (lines.isEmpty()) {
             return List.of();
         }
         var blocks = new ArrayList<Node>();
         var head = Parts.heading(heading, "");
-        head.getStyleClass().addAll("repeats", "new-page");
+        head.getStyleClass().add("repeats");
         blocks.add(head);
         lines.forEach(line -> blocks.add(Parts.fact(line.tag(), line.subject(), line.statement(), line.when())));
         return blocks;

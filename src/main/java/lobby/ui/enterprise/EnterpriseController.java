@@ -51,7 +51,7 @@ public final class EnterpriseController {
             blocks.add(Parts.fact(about.tag(), about.subject(), about.statement(), about.when()));
         }
         blocks.addAll(Panels.ways(page.ways(), viewModel::follow));
-        blocks.addAll(Panels.facts(texts.say("panel.facts"), page.facts()));
+        blocks.addAll(Panels.followingFacts(texts.say("panel.facts"), page.facts()));
         panel.setBlocks(blocks);
     }
 

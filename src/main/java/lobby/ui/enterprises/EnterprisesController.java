@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +27,8 @@ import lobby.ui.part.Titles;
 
 /// Ties `Enterprises.fxml` to its [EnterprisesViewModel], and does nothing else.
 public final class EnterprisesController {
+
+    private static final int LONG_NAME = 40;
 
     private final EnterprisesViewModel viewModel;
     private final Texts texts;
@@ -139,7 +143,11 @@ public final class EnterprisesController {
         if (row.at() == null) {
             mark.getStyleClass().add("hollow");
         }
-        var left = new VBox(Parts.text(row.name(), "name"));
+        var name = Parts.text(row.name(), "name");
+        if (row.name().length() > LONG_NAME) {
+            name.getStyleClass().add("long");
+        }
+        var left = new VBox(name);
         if (!row.more().isEmpty()) {
             left.getChildren().add(Parts.text(row.more(), "caption"));
         }
@@ -153,7 +161,9 @@ public final class EnterprisesController {
         right.getStyleClass().add("where-lines");
         var parts = new HBox(mark, left, right, Parts.icon("chevron-right"));
         parts.getStyleClass().add("row-parts");
-        var words = String.join(", ", List.of(row.name(), row.more(), row.place(), row.status()));
+        var words = Stream.of(row.name(), row.more(), row.place(), row.status())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
         var button = Parts.button(parts, words, () -> viewModel.openEnterprise(row.id()), "row");
         button.setId("enterprise-" + row.id());
         button.setUserData(row.number());

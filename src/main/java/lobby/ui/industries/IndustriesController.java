@@ -1,9 +1,10 @@
 package lobby.ui.industries;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -120,9 +121,12 @@ public final class IndustriesController {
             line.maxWidthProperty().bind(list.widthProperty());
             list.getChildren().add(line);
         }
-        var words = new ArrayList<>(List.of(texts.say("industries.roles"), page.rolesNote()));
-        page.roles().forEach(role -> words.add(role.tag() + " " + role.words()));
-        var button = Parts.button(new VBox(heading, list), String.join(", ", words), viewModel::openGoals, "roles");
+        var words = Stream.concat(
+                        Stream.of(texts.say("industries.roles"), page.rolesNote()),
+                        page.roles().stream().map(role -> role.tag() + " " + role.words()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        var button = Parts.button(new VBox(heading, list), words, viewModel::openGoals, "roles");
         button.setId("goals");
         return button;
     }

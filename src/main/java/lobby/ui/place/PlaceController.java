@@ -73,7 +73,7 @@ public final class PlaceController {
             blocks.add(bar);
         }
         blocks.addAll(Panels.ways(page.ways(), viewModel::follow));
-        blocks.addAll(Panels.facts(texts.say("panel.facts"), page.facts()));
+        blocks.addAll(Panels.followingFacts(texts.say("panel.facts"), page.facts()));
         panel.setBlocks(blocks);
     }
 

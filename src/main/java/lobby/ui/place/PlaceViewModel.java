@@ -217,7 +217,7 @@ public final class PlaceViewModel {
                 .toList();
     }
 
-    /// Where the kiosk itself stands the pin does.
+    /// Where the kiosk itself stands the pin does. Stations have their names on the map already.
     private static List<Marker> markers(Place place, Sight sight) {
         var outline = sight.exhibit().icons().outline(place.icon()).orElse(null);
         return sight
@@ -231,7 +231,7 @@ public final class PlaceViewModel {
                         null,
                         outline,
                         true,
-                        place.name()))
+                        place.kind() == PlaceKind.STATION ? null : place.name()))
                 .toList();
     }
 
