@@ -91,6 +91,9 @@ final class LabelPainter {
 
         private static final double UNSEEN = 0.5;
 
+        /// Units around a marker's point in which a name means the same thing.
+        private static final double MARKED = 90;
+
         /// Areas of more points are not searched for spots, since each spot costs by the number of points.
         private static final int MOST_SEARCHED = 2000;
 
@@ -299,7 +302,7 @@ final class LabelPainter {
         private void at(MapFeature place, String ink, double units, int weight, double radius, List<Side> sides) {
             var name = place.name();
             var point = point(place);
-            if (name != null && point != null && seen.contains(point) && said.add(words(name))) {
+            if (name != null && point != null && seen.contains(point) && !isMarked(point) && said.add(words(name))) {
                 requests.add(new AtPoint(
                         place.id(),
                         ink,
@@ -312,6 +315,14 @@ final class LabelPainter {
             }
         }
 
+        /// Whether a selected marker stands there and says what it is: the map would only say it again.
+        private boolean isMarked(WorldPoint point) {
+            double near = px(MARKED) * screen.metresPerPixel();
+            return scene.markers().stream()
+                    .filter(marker -> marker.selected() && marker.label() != null)
+                    .anyMatch(marker -> marker.at().distanceTo(point) <= near);
+        }
+
         private void hills() {
             for (var hill : points(Set.of("hill"), LabelStyle.hillRank(style))) {
                 within(hill, Part.HILLS, LabelStyle.hill(style, hill.rank()), LabelStyle.HILL_SIDES);
@@ -322,7 +333,7 @@ final class LabelPainter {
         private void within(MapFeature place, Part part, double units, List<Side> sides) {
             var name = place.name();
             var point = point(place);
-            if (name != null && point != null && !said.contains(words(name))) {
+            if (name != null && point != null && !isMarked(point) && !said.contains(words(name))) {
                 var spots = new ArrayList<WorldPoint>();
                 spots.add(point);
                 for (var area : sheet.shapes(part, seen)) {

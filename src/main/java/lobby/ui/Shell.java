@@ -47,6 +47,7 @@ public final class Shell extends Pane {
     private static final double MARGIN = 40;
     private static final double KEYS_WIDTH = 128;
     private static final double PLATE_ROOM = 200;
+    private static final double FOOT_HEIGHT = 80;
     private static final double FOOT_LEFT = 48;
     private static final double FOOT_RIGHT = 16;
     private static final String LABEL_SUFFIX = "-label";
@@ -273,10 +274,12 @@ public final class Shell extends Pane {
         var bounds = focus.bounds() != null ? focus.bounds() : everything();
         var covered = placed.covered(getWidth(), getHeight());
         double margin = unit.get().px(MARGIN);
+        // Beside a panel what is framed stays clear of scale and credit; on the first screen only hills lie there.
+        boolean isOpen = open == null || open.form() == Screen.Form.OPEN;
         var kept = new Insets(
                 covered.top() + headroom() + margin,
                 covered.right() + margin + (placed.hasKeys() ? unit.get().px(KEYS_WIDTH) : 0),
-                covered.bottom() + margin,
+                covered.bottom() + (isOpen ? margin : unit.get().px(FOOT_HEIGHT)),
                 covered.left() + margin);
         return Framing.fit(bounds, heading(), focus.closest(), unit.get(), getWidth(), getHeight(), kept);
     }
