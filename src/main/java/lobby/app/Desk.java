@@ -84,7 +84,7 @@ final class Desk implements Kiosk {
         var exhibit = switch (new ContentReader().read(folder)) {
             case ContentResult.Loaded loaded -> loaded.exhibit();
             case ContentResult.Rejected rejected ->
-                throw new IOException(rejected.problem().toString());
+                throw new IOException(rejected.problem().toLine());
         };
         var fonts = BundledContent.folder().resolve("assets/fonts");
         var taken = new CompletableFuture<List<Path>>();

@@ -112,9 +112,11 @@ final class Opening {
 
     private static ContentResult readFolder(Path folder) {
         var result = new ContentReader().read(folder);
-        result.problems().forEach(problem -> LOG.warning(problem::toString));
+        result.problems().forEach(problem -> LOG.warning(problem::toLine));
         if (result instanceof ContentResult.Rejected rejected) {
-            LOG.log(Level.SEVERE, "Nothing to show in {0}: {1}", new Object[] {folder, rejected.problem()});
+            LOG.log(Level.SEVERE, "Nothing to show in {0}: {1}", new Object[] {
+                folder, rejected.problem().words()
+            });
         }
         return result;
     }

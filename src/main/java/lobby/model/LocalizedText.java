@@ -47,6 +47,12 @@ public record LocalizedText(Map<String, String> byLanguage) {
         return general != null ? general : byLanguage.values().iterator().next();
     }
 
+    /// Whether these words say anything. Where a pack lacks a text that must be there, a no-break space stands for it.
+    public boolean isSaid() {
+        return byLanguage.values().stream()
+                .anyMatch(words -> !words.replace('\u00A0', ' ').isBlank());
+    }
+
     /// Whether there are words of its own for this language.
     public boolean speaks(Locale language) {
         return byLanguage.containsKey(language.toLanguageTag()) || byLanguage.containsKey(language.getLanguage());

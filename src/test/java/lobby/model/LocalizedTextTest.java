@@ -36,4 +36,10 @@ class LocalizedTextTest {
         assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of("湖", " "));
         assertThatIllegalArgumentException().isThrownBy(() -> new LocalizedText(Map.of()));
     }
+
+    @Test
+    void saysNothingWithANoBreakSpace() {
+        assertThat(LocalizedText.of("\u00A0", "\u00A0").isSaid()).isFalse();
+        assertThat(lake.isSaid()).isTrue();
+    }
 }

@@ -1,7 +1,10 @@
 package lobby.ui.home;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -32,6 +35,18 @@ public final class HomeController {
     private Label axis;
 
     @FXML
+    private HBox brand;
+
+    @FXML
+    private HBox legend;
+
+    @FXML
+    private HBox clustersEntry;
+
+    @FXML
+    private HBox axisEntry;
+
+    @FXML
     private HBox metro;
 
     @FXML
@@ -50,12 +65,22 @@ public final class HomeController {
         subtitle.textProperty().bind(page.map(Page::subtitle).orElse(""));
         axis.textProperty().bind(page.map(Page::axis).orElse(""));
         line.textProperty().bind(page.map(Page::line).orElse(""));
-        metro.visibleProperty().bind(line.textProperty().isNotEmpty());
-        metro.managedProperty().bind(metro.visibleProperty());
+        showWith(metro, line.textProperty().isNotEmpty());
+        showWith(axisEntry, axis.textProperty().isNotEmpty());
+        showWith(clustersEntry, Bindings.isNotEmpty(clusters.getChildren()));
+        showWith(legend, metro.visibleProperty().or(axisEntry.visibleProperty()).or(clustersEntry.visibleProperty()));
+        showWith(brand, park.textProperty().isNotEmpty());
+        showWith(title, title.textProperty().isNotEmpty());
         page.map(Page::tints)
                 .orElse(List.of())
                 .subscribe(tints -> clusters.getChildren()
                         .setAll(tints.stream().map(HomeController::swatch).toList()));
+    }
+
+    /// What is not shown takes no room.
+    private static void showWith(Node node, ObservableBooleanValue shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
     }
 
     private static Region swatch(Tint tint) {

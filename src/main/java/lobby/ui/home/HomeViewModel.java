@@ -5,15 +5,17 @@ import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import lobby.geo.MapLayer;
 import lobby.map.MapScene;
+import lobby.model.LocalizedText;
 import lobby.model.Tint;
 import lobby.session.ScreenId;
 import lobby.ui.MapFocus;
+import lobby.ui.Sight;
 import lobby.ui.Visit;
 
 /// The words of the first screen, and the map with its large signs.
 public final class HomeViewModel {
 
-    /// What the first screen says.
+    /// What the first screen says. What a pack does not say is empty, and takes no room.
     ///
     /// @param tints colours of the clusters, for the legend
     /// @param line name of the metro line; empty if none is drawn
@@ -35,17 +37,25 @@ public final class HomeViewModel {
             var line = notes.lineName();
             boolean hasMetro = !sight.exhibit().map().layer(MapLayer.METRO).isEmpty();
             return new Page(
-                    sight.in(pack.park()),
-                    sight.second(pack.park()),
-                    sight.in(pack.title()),
-                    sight.texts().say("home.subtitle", sight.in(pack.subtitle())),
+                    said(pack.park(), sight),
+                    pack.park().isSaid() ? sight.second(pack.park()) : "",
+                    said(pack.title(), sight),
+                    pack.subtitle().isSaid()
+                            ? sight.texts().say("home.subtitle", sight.in(pack.subtitle()))
+                            : sight.texts().say("home.hint"),
                     sight.catalog().clusters().stream()
                             .map(cluster -> cluster.tint())
                             .distinct()
                             .toList(),
-                    sight.texts().say("home.legend.axis", sight.in(notes.axisShort())),
+                    notes.axisShort().isSaid() && !notes.axis().isEmpty()
+                            ? sight.texts().say("home.legend.axis", sight.in(notes.axisShort()))
+                            : "",
                     line == null || !hasMetro ? "" : sight.in(line));
         });
+    }
+
+    private static String said(LocalizedText text, Sight sight) {
+        return text.isSaid() ? sight.in(text) : "";
     }
 
     ObservableValue<Page> page() {

@@ -50,6 +50,7 @@ public final class SourceLine extends Region {
         sources = List.copyOf(lines);
         all = whole;
         some = part;
+        open.setVisible(!sources.isEmpty());
         requestLayout();
     }
 
