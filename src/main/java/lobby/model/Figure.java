@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param value the bare number, in the unit that `unit` names in the first language; for arithmetic and checks
 /// @param number the digits as each language writes them, "700" or "7"
-/// @param unit what follows the digits, "万平方米" or "million m²"
-/// @param about a word before the digits such as "约"; null if the number is exact
+/// @param unit what follows the digits, such as "million m²"
+/// @param about a word before the digits such as "about"; null if the number is exact
 /// @param squares how it is drawn; null if it is only written
 public record Figure(
         BigDecimal value,

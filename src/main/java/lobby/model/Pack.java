@@ -58,7 +58,7 @@ public record Pack(
     /// @param line id of the metro line that is drawn
     /// @param lineName its name in the legend
     /// @param credit attribution of the data, drawn at all times
-    /// @param reviewNumber 审图号, drawn wherever it is set; null while there is none
+    /// @param reviewNumber the number of the map review, drawn wherever it is set; null while there is none
     public record MapNotes(
             List<String> overview,
             List<String> axis,
