@@ -2,9 +2,7 @@ package lobby.ui;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
@@ -17,25 +15,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import lobby.geo.Box;
 import lobby.geo.Camera;
-import lobby.geo.Framing;
-import lobby.geo.Geometry;
 import lobby.geo.Insets;
-import lobby.geo.MapLayer;
 import lobby.geo.Unit;
-import lobby.geo.Viewport;
-import lobby.geo.WorldBounds;
-import lobby.geo.WorldPoint;
-import lobby.map.Here;
-import lobby.map.MapScene;
-import lobby.map.MapTap;
 import lobby.map.MapView;
-import lobby.map.Palette;
-import lobby.map.Plate;
-import lobby.model.Cluster;
-import lobby.model.Tint;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
-import lobby.session.Theme;
 import lobby.session.VisitorState;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +30,9 @@ public final class Shell extends Pane {
 
     private static final double MARGIN = 40;
     private static final double KEYS_WIDTH = 128;
-    private static final double PLATE_ROOM = 200;
     private static final double FOOT_HEIGHT = 80;
     private static final double FOOT_LEFT = 48;
     private static final double FOOT_RIGHT = 16;
-    private static final String LABEL_SUFFIX = "-label";
     private static final String THEME = "theme-";
     private static final String LANGUAGE = "lang-";
 
@@ -58,9 +40,8 @@ public final class Shell extends Pane {
     private final MapView map;
     private final Styles styles;
     private final double diagonal;
-    private final @Nullable Double heading;
+    private final MapDirector director;
     private final Map<ScreenId, Screen> screens = new EnumMap<>(ScreenId.class);
-    private final Map<Theme, Palette> palettes = new EnumMap<>(Theme.class);
     private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(this, "unit", new Unit(1, 1));
     private final MapKeys keys;
     private final MapFoot foot;
@@ -78,11 +59,8 @@ public final class Shell extends Pane {
         this.map = map;
         this.styles = styles;
         this.diagonal = diagonal;
-        this.heading = heading;
+        director = new MapDirector(visit, heading);
         getStyleClass().add("shell");
-        for (var theme : Theme.values()) {
-            palettes.put(theme, Tokens.palette(theme));
-        }
         ObservableValue<Camera> camera = map.cameraProperty();
         keys = new MapKeys(visit, camera.map(Camera::bearing));
         foot = new MapFoot(visit, camera, unit);
@@ -95,13 +73,13 @@ public final class Shell extends Pane {
 
         keys.closer.setOnAction(_ -> map.zoomBy(1.6));
         keys.farther.setOnAction(_ -> map.zoomBy(1 / 1.6));
-        keys.compass.setOnAction(_ -> map.turnTo(map.cameraProperty().get().bearing() == 0 ? heading() : 0));
+        keys.compass.setOnAction(_ -> map.turnTo(map.cameraProperty().get().bearing() == 0 ? director.heading() : 0));
         keys.here.setOnAction(_ -> showHere());
         camera.subscribe(_ -> {
             keys.closer.setDisable(!map.canZoom(true));
             keys.farther.setDisable(!map.canZoom(false));
         });
-        map.setOnTap(this::tapped);
+        map.setOnTap(tap -> director.behind(tap).ifPresent(visit::open));
         map.setOnMoved(visit::moveTo);
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
 
@@ -239,7 +217,7 @@ public final class Shell extends Pane {
         double footWidth = foot.widthWithin(placed.free().width() - unit.get().px(FOOT_LEFT + FOOT_RIGHT));
         double footHeight = foot.prefHeight(footWidth);
         foot.resizeRelocate(unit.get().px(FOOT_LEFT), placed.footBottom() - footHeight, footWidth, footHeight);
-        showMap(placed);
+        showMap();
     }
 
     /// What a sheet wants, within the bounds of its style.
@@ -251,16 +229,17 @@ public final class Shell extends Pane {
         node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
     }
 
-    private void showMap(Arrangement placed) {
+    private void showMap() {
         var focus = Objects.requireNonNullElse(open == null ? null : open.map().getValue(), MapFocus.everything());
-        var scene = scene(focus, placed);
+        var around = surroundings();
+        var scene = director.scene(focus, around);
         if (!scene.equals(map.shownProperty().get())) {
             map.shownProperty().set(scene);
         }
         var state = visit.state();
         if (!state.at().equals(framed)) {
             framed = state.at();
-            var camera = state.camera() != null ? state.camera() : framing(focus, placed);
+            var camera = state.camera() != null ? state.camera() : director.framing(focus, around);
             if (resized) {
                 map.jumpTo(camera);
             } else {
@@ -270,9 +249,15 @@ public final class Shell extends Pane {
         }
     }
 
-    private Camera framing(MapFocus focus, Arrangement placed) {
-        var bounds = focus.bounds() != null ? focus.bounds() : everything();
-        var covered = placed.covered(getWidth(), getHeight());
+    /// What surrounds the free part of the map now.
+    private Surroundings surroundings() {
+        var placed = arrangement;
+        double width = getWidth();
+        double height = getHeight();
+        if (placed == null) {
+            return new Surroundings(unit.get(), width, height, new Box(0, 0, width, height), Insets.NONE, List.of());
+        }
+        var covered = placed.covered(width, height);
         double margin = unit.get().px(MARGIN);
         // Beside a panel what is framed stays clear of scale and credit; on the first screen only hills lie there.
         boolean isOpen = open == null || open.form() == Screen.Form.OPEN;
@@ -281,7 +266,7 @@ public final class Shell extends Pane {
                 covered.right() + margin + (placed.hasKeys() ? unit.get().px(KEYS_WIDTH) : 0),
                 covered.bottom() + (isOpen ? margin : unit.get().px(FOOT_HEIGHT)),
                 covered.left() + margin);
-        return Framing.fit(bounds, heading(), focus.closest(), unit.get(), getWidth(), getHeight(), kept);
+        return new Surroundings(unit.get(), width, height, placed.free(), kept, reserved(placed));
     }
 
     /// How far down the parts of an open screen reach that hang from its upper edge.
@@ -295,103 +280,6 @@ public final class Shell extends Pane {
                 .mapToDouble(Bounds::getMaxY)
                 .max()
                 .orElse(0);
-    }
-
-    /// What the pack wants in view, else all clusters, else all of the map.
-    private WorldBounds everything() {
-        var data = visit.exhibit().map();
-        var overview = visit.exhibit().catalog().pack().map().overview().stream()
-                .flatMap(id -> data.feature(id).stream())
-                .toList();
-        var clusters = overview.isEmpty() ? data.layer(MapLayer.CLUSTERS) : overview;
-        return (clusters.isEmpty()
-                        ? data.layers().values().stream().flatMap(List::stream).toList()
-                        : clusters)
-                .stream()
-                        .map(feature -> feature.geometry().bounds())
-                        .reduce(WorldBounds::union)
-                        .orElse(new WorldBounds(-5000, -3000, 5000, 3000));
-    }
-
-    private double heading() {
-        return heading != null
-                ? heading
-                : visit.exhibit().catalog().pack().viewpoint().heading();
-    }
-
-    private MapScene scene(MapFocus focus, Arrangement placed) {
-        var exhibit = visit.exhibit();
-        var state = visit.state();
-        var tints = new HashMap<String, Tint>();
-        var plates = new ArrayList<Plate>();
-        for (var cluster : exhibit.catalog().clusters()) {
-            tints.put(cluster.id(), cluster.tint());
-            var at = plateAt(cluster);
-            if (at != null
-                    && focus.plateSize() > 0
-                    && !cluster.id().equals(focus.plateless())
-                    && (focus.cluster() == null || isClear(at, focus, placed))) {
-                boolean chevron = state.at().screen() == ScreenId.HOME;
-                plates.add(new Plate(cluster.id(), cluster.name(), cluster.tint(), at, focus.plateSize(), chevron));
-            }
-        }
-        return new MapScene(
-                exhibit.map(),
-                exhibit.catalog().pack().map(),
-                state.language(),
-                secondLanguage(state.language()),
-                Objects.requireNonNull(palettes.get(state.theme())),
-                tints,
-                focus.cluster(),
-                plates,
-                focus.markers(),
-                here(focus),
-                focus.detail(),
-                reserved(placed));
-    }
-
-    /// Whether a sign would stand free beside the panel of the cluster that is looked at, rather than be cut by it.
-    private boolean isClear(WorldPoint at, MapFocus focus, Arrangement placed) {
-        var view = new Viewport(framing(focus, placed), unit.get(), getWidth(), getHeight());
-        return placed.free().grown(-unit.get().px(PLATE_ROOM)).contains(view.toScreen(at));
-    }
-
-    private @Nullable WorldPoint plateAt(Cluster cluster) {
-        var data = visit.exhibit().map();
-        return data.feature(MapLayer.PLACES, cluster.id() + LABEL_SUFFIX)
-                .or(() -> data.feature(MapLayer.CLUSTERS, cluster.id()))
-                .map(feature -> feature.geometry().bounds().centre())
-                .orElse(null);
-    }
-
-    private @Nullable Locale secondLanguage(Locale first) {
-        return visit.exhibit().catalog().pack().languages().stream()
-                .filter(language -> !language.equals(first))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Here here(MapFocus focus) {
-        var at = hereAt();
-        if (at == null || !focus.here()) {
-            return null;
-        }
-        var pack = visit.exhibit().catalog().pack();
-        return new Here(
-                at,
-                visit.texts().say("map.youAreHere"),
-                pack.park().in(visit.state().language()),
-                focus.callout());
-    }
-
-    private @Nullable WorldPoint hereAt() {
-        var catalog = visit.exhibit().catalog();
-        return catalog.place(catalog.pack().viewpoint().place())
-                .flatMap(place -> visit.exhibit().map().feature(place.feature()))
-                .map(feature -> feature.geometry() instanceof Geometry.Point(var at)
-                        ? at
-                        : feature.geometry().bounds().centre())
-                .orElse(null);
     }
 
     private List<Box> reserved(Arrangement placed) {
@@ -412,34 +300,11 @@ public final class Shell extends Pane {
         return boxes;
     }
 
-    private void tapped(MapTap tap) {
-        switch (tap) {
-            case MapTap.OnCluster(var id) -> visit.open(Stop.at(ScreenId.CLUSTER, id));
-            case MapTap.OnMarker(var id) -> Stop.parse(id).ifPresent(visit::open);
-            case MapTap.OnFeature(var id) ->
-                visit.exhibit().catalog().places().stream()
-                        .filter(place -> id.equals(place.feature()))
-                        .findFirst()
-                        .ifPresent(place -> visit.open(Stop.at(ScreenId.PLACE, place.id())));
-            case MapTap.OnGround _ -> {
-                // Nothing there: what is open stays open.
-            }
-        }
-    }
-
     private void showHere() {
-        var at = hereAt();
-        if (at != null && arrangement != null) {
-            var closer = Framing.fit(
-                    new WorldBounds(at.x(), at.y(), at.x(), at.y()),
-                    map.cameraProperty().get().bearing(),
-                    4,
-                    unit.get(),
-                    getWidth(),
-                    getHeight(),
-                    arrangement.covered(getWidth(), getHeight()));
+        var camera = director.here(surroundings(), map.cameraProperty().get().bearing());
+        camera.ifPresent(closer -> {
             map.flyTo(closer);
             visit.moveTo(closer);
-        }
+        });
     }
 }

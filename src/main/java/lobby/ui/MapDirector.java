@@ -1,0 +1,189 @@
+package lobby.ui;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import lobby.geo.Camera;
+import lobby.geo.Framing;
+import lobby.geo.Geometry;
+import lobby.geo.MapLayer;
+import lobby.geo.Viewport;
+import lobby.geo.WorldBounds;
+import lobby.geo.WorldPoint;
+import lobby.map.Here;
+import lobby.map.MapScene;
+import lobby.map.MapTap;
+import lobby.map.Palette;
+import lobby.map.Plate;
+import lobby.model.Cluster;
+import lobby.model.Tint;
+import lobby.session.ScreenId;
+import lobby.session.Stop;
+import lobby.session.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// Decides what the map shows for the open screen, from where, and what lies behind a tap. Knows no widgets.
+final class MapDirector {
+
+    private static final double PLATE_ROOM = 200;
+
+    /// Metres to a unit when the visitor asks where here is.
+    private static final double HERE_SCALE = 4;
+
+    private static final String LABEL_SUFFIX = "-label";
+
+    private final Visit visit;
+    private final @Nullable Double heading;
+    private final Map<Theme, Palette> palettes = new EnumMap<>(Theme.class);
+
+    /// @param heading where somebody looks who faces this screen, degrees; null for what the content says
+    MapDirector(Visit visit, @Nullable Double heading) {
+        this.visit = visit;
+        this.heading = heading;
+        for (var theme : Theme.values()) {
+            palettes.put(theme, Tokens.palette(theme));
+        }
+    }
+
+    /// From where an open screen wants it seen.
+    Camera framing(MapFocus focus, Surroundings around) {
+        var bounds = focus.bounds() != null ? focus.bounds() : everything();
+        return Framing.fit(
+                bounds, heading(), focus.closest(), around.unit(), around.width(), around.height(), around.kept());
+    }
+
+    /// From where the visitor's own place is seen; empty if it is not known.
+    ///
+    /// @param bearing the direction that is up, kept
+    Optional<Camera> here(Surroundings around, double bearing) {
+        var at = hereAt();
+        return at == null
+                ? Optional.empty()
+                : Optional.of(Framing.fit(
+                        new WorldBounds(at.x(), at.y(), at.x(), at.y()),
+                        bearing,
+                        HERE_SCALE,
+                        around.unit(),
+                        around.width(),
+                        around.height(),
+                        around.kept()));
+    }
+
+    /// What a tap on the map opens; empty if there is nothing.
+    Optional<Stop> behind(MapTap tap) {
+        return switch (tap) {
+            case MapTap.OnCluster(var id) -> Optional.of(Stop.at(ScreenId.CLUSTER, id));
+            case MapTap.OnMarker(var id) -> Stop.parse(id);
+            case MapTap.OnFeature(var id) ->
+                visit.exhibit().catalog().places().stream()
+                        .filter(place -> id.equals(place.feature()))
+                        .findFirst()
+                        .map(place -> Stop.at(ScreenId.PLACE, place.id()));
+            case MapTap.OnGround _ -> Optional.empty();
+        };
+    }
+
+    /// What the pack wants in view, else all clusters, else all of the map.
+    private WorldBounds everything() {
+        var data = visit.exhibit().map();
+        var overview = visit.exhibit().catalog().pack().map().overview().stream()
+                .flatMap(id -> data.feature(id).stream())
+                .toList();
+        var clusters = overview.isEmpty() ? data.layer(MapLayer.CLUSTERS) : overview;
+        return (clusters.isEmpty()
+                        ? data.layers().values().stream().flatMap(List::stream).toList()
+                        : clusters)
+                .stream()
+                        .map(feature -> feature.geometry().bounds())
+                        .reduce(WorldBounds::union)
+                        .orElse(new WorldBounds(-5000, -3000, 5000, 3000));
+    }
+
+    /// Where somebody looks who faces this screen, degrees.
+    double heading() {
+        return heading != null
+                ? heading
+                : visit.exhibit().catalog().pack().viewpoint().heading();
+    }
+
+    /// The map as an open screen wants it.
+    MapScene scene(MapFocus focus, Surroundings around) {
+        var exhibit = visit.exhibit();
+        var state = visit.state();
+        var tints = new HashMap<String, Tint>();
+        var plates = new ArrayList<Plate>();
+        for (var cluster : exhibit.catalog().clusters()) {
+            tints.put(cluster.id(), cluster.tint());
+            var at = plateAt(cluster);
+            if (at != null
+                    && focus.plateSize() > 0
+                    && !cluster.id().equals(focus.plateless())
+                    && (focus.cluster() == null || isClear(at, focus, around))) {
+                boolean chevron = state.at().screen() == ScreenId.HOME;
+                plates.add(new Plate(cluster.id(), cluster.name(), cluster.tint(), at, focus.plateSize(), chevron));
+            }
+        }
+        return new MapScene(
+                exhibit.map(),
+                exhibit.catalog().pack().map(),
+                state.language(),
+                secondLanguage(state.language()),
+                Objects.requireNonNull(palettes.get(state.theme())),
+                tints,
+                focus.cluster(),
+                plates,
+                focus.markers(),
+                here(focus),
+                focus.detail(),
+                around.reserved());
+    }
+
+    /// Whether a sign would stand free beside the panel of the cluster that is looked at, rather than be cut by it.
+    private boolean isClear(WorldPoint at, MapFocus focus, Surroundings around) {
+        var view = new Viewport(framing(focus, around), around.unit(), around.width(), around.height());
+        return around.free().grown(-around.unit().px(PLATE_ROOM)).contains(view.toScreen(at));
+    }
+
+    private @Nullable WorldPoint plateAt(Cluster cluster) {
+        var data = visit.exhibit().map();
+        return data.feature(MapLayer.PLACES, cluster.id() + LABEL_SUFFIX)
+                .or(() -> data.feature(MapLayer.CLUSTERS, cluster.id()))
+                .map(feature -> feature.geometry().bounds().centre())
+                .orElse(null);
+    }
+
+    private @Nullable Locale secondLanguage(Locale first) {
+        return visit.exhibit().catalog().pack().languages().stream()
+                .filter(language -> !language.equals(first))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Here here(MapFocus focus) {
+        var at = hereAt();
+        if (at == null || !focus.here()) {
+            return null;
+        }
+        var pack = visit.exhibit().catalog().pack();
+        return new Here(
+                at,
+                visit.texts().say("map.youAreHere"),
+                pack.park().in(visit.state().language()),
+                focus.callout());
+    }
+
+    private @Nullable WorldPoint hereAt() {
+        var catalog = visit.exhibit().catalog();
+        return catalog.place(catalog.pack().viewpoint().place())
+                .flatMap(place -> visit.exhibit().map().feature(place.feature()))
+                .map(feature -> feature.geometry() instanceof Geometry.Point(var at)
+                        ? at
+                        : feature.geometry().bounds().centre())
+                .orElse(null);
+    }
+}
