@@ -27,6 +27,7 @@ import lobby.geo.Grip;
 import lobby.geo.HitTest;
 import lobby.geo.Insets;
 import lobby.geo.MapData;
+import lobby.geo.MapLayer;
 import lobby.geo.Motion;
 import lobby.geo.Pivot;
 import lobby.geo.ScreenPoint;
@@ -531,6 +532,15 @@ public final class MapView extends Region {
         var cluster = HitTest.cluster(scene.data(), at);
         if (cluster.isPresent() && !cluster.get().id().equals(scene.focus())) {
             return new MapTap.OnCluster(cluster.get().id());
+        }
+        var named = labels.drawn(view).stream()
+                .filter(label -> label.box().contains(point))
+                .map(DrawnText::id)
+                .filter(id -> scene.data().feature(MapLayer.PLACES, id).isPresent()
+                        || scene.data().feature(MapLayer.METRO, id).isPresent())
+                .findFirst();
+        if (named.isPresent()) {
+            return new MapTap.OnFeature(named.get());
         }
         double scale = view.camera().metresPerUnit();
         int rank = scale >= 5 ? 2 : scale >= 2.2 ? 4 : 5;

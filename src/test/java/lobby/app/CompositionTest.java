@@ -14,6 +14,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import lobby.content.BundledContent;
 import lobby.content.ContentReader;
@@ -288,5 +290,50 @@ class CompositionTest {
             settle(kiosk);
             assertThat(kiosk.shell().lookup("#plate-yongfeng")).isNotNull();
         });
+    }
+
+    @Test
+    void opensARiverByTheNameOnTheMap(FxRobot robot) {
+        robot.interact(() -> {
+            var fresh = VisitorState.fresh(Locale.CHINESE, Theme.LIGHT).withReducedMotion(true);
+            var kiosk = new Composition(BUNDLED, fresh, FONTS, Runnable::run, Options.STANDARD_DIAGONAL, null);
+            new Scene(kiosk.shell(), 1920, 1080);
+            settle(kiosk);
+            kiosk.map().settle();
+            var river = kiosk.map().drawn().stream()
+                    .filter(text -> text.id().equals("nansha-river-label"))
+                    .findFirst()
+                    .orElseThrow()
+                    .box();
+
+            click(kiosk.map(), river.x() + river.width() / 2, river.y() + river.height() / 2);
+
+            assertThat(kiosk.visit().state().at()).isEqualTo(Stop.at(ScreenId.PLACE, "nansha-river"));
+        });
+    }
+
+    private static void click(Node node, double x, double y) {
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            boolean down = type == MouseEvent.MOUSE_PRESSED;
+            node.fireEvent(new MouseEvent(
+                    type,
+                    x,
+                    y,
+                    x,
+                    y,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    down,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null));
+        }
     }
 }
