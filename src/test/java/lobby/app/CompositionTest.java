@@ -123,6 +123,37 @@ class CompositionTest {
         });
     }
 
+    /// Else each pulse lays out and draws the whole screen anew, for ever.
+    @Test
+    void asksForNoMoreOnceItIsLaidOut(FxRobot robot) {
+        robot.interact(() -> {
+            var kiosk = kiosk(BUNDLED, Locale.ENGLISH);
+            new Scene(kiosk.shell(), 1920, 1080);
+            var fresh = kiosk.visit().state();
+            var restless = new ArrayList<String>();
+            for (var stop : everyStop(BUNDLED)) {
+                kiosk.visit().become(fresh.open(stop));
+                settle(kiosk);
+                kiosk.shell().layout();
+                kiosk.shell().layout();
+                restless(kiosk.shell()).forEach(node -> restless.add(stop.key() + ": " + node));
+            }
+
+            assertThat(restless).isEmpty();
+        });
+    }
+
+    private static List<Node> restless(Node node) {
+        var restless = new ArrayList<Node>();
+        if (node instanceof Parent parent) {
+            if (parent.isNeedsLayout()) {
+                restless.add(parent);
+            }
+            parent.getChildrenUnmodifiable().forEach(child -> restless.addAll(restless(child)));
+        }
+        return restless;
+    }
+
     private static List<String> clippedWords(Node node, Scene scene) {
         var clipped = new ArrayList<String>();
         if (!node.isVisible()) {

@@ -60,6 +60,7 @@ public final class AreaSquares extends Region {
     private final VBox caption = new VBox(sameScale, sizeOnly);
 
     private @Nullable Share share;
+    private @Nullable Sizes placedFor;
 
     /// @param camera of the map
     /// @param unit of the screen
@@ -89,6 +90,7 @@ public final class AreaSquares extends Region {
         viewModel.page().subscribe(page -> show(page == null ? null : page.share()));
         camera.subscribe(_ -> requestLayout());
         unit.subscribe(_ -> requestLayout());
+        visibleProperty().subscribe(_ -> requestLayout());
     }
 
     private static Region square(String styleClass) {
@@ -105,6 +107,7 @@ public final class AreaSquares extends Region {
 
     private void show(@Nullable Share shown) {
         share = shown;
+        placedFor = null;
         if (shown != null) {
             fill(shown.whole(), wholeNumber, wholeUnit, wholeName);
             fill(shown.part(), partNumber, partUnit, partName);
@@ -126,15 +129,24 @@ public final class AreaSquares extends Region {
         return (measure.name() + " " + measure.number() + " " + measure.unit()).strip();
     }
 
+    /// Placed once for its sizes: to try an arrangement changes fonts, which asks for another layout, and tried in each
+    /// layout that would never end. While it is hidden it is not styled, so it waits.
     @Override
     protected void layoutChildren() {
         var shown = share;
         double perMetre = unit.getValue().pixels() / camera.getValue().metresPerUnit();
         double large = shown == null ? 0 : Math.rint(shown.wholeSide() * perMetre);
         double small = shown == null ? 0 : Math.rint(shown.partSide() * perMetre);
-        boolean fits = large >= px(LEAST_SQUARE) && place(large, small);
-        getChildren().forEach(node -> node.setVisible(fits));
+        var sizes = new Sizes(large, small, getWidth(), getHeight(), unit.getValue());
+        if (isVisible() && !sizes.equals(placedFor)) {
+            placedFor = sizes;
+            boolean fits = large >= px(LEAST_SQUARE) && place(large, small);
+            getChildren().forEach(node -> node.setVisible(fits));
+        }
     }
+
+    /// What the arrangement depends on beside the words, in pixels.
+    private record Sizes(double large, double small, double width, double height, Unit unit) {}
 
     private double px(double units) {
         return unit.getValue().px(units);

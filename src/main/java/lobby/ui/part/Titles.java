@@ -8,6 +8,9 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// A title and the same in the second language: side by side on one line, or, where they do not fit, one above the
 /// other, smaller (pseudo-class `stacked`).
@@ -21,12 +24,21 @@ public final class Titles extends Region {
 
     public static final int VERY_LONG = 60;
 
+    /// Between the titles, in sizes of the first.
+    private static final double GAP = 0.36;
+
+    private static final double ROUNDING = 2;
+
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private static final PseudoClass LONG_STATE = PseudoClass.getPseudoClass("long");
     private static final PseudoClass VERY_LONG_STATE = PseudoClass.getPseudoClass("very-long");
 
     private final Label first = new Label();
     private final Label second = new Label();
+    private final Text measure = new Text();
+    private @Nullable Font largeFirst;
+    private @Nullable Font largeSecond;
+    private boolean learning;
 
     public Titles() {
         getStyleClass().add("titles");
@@ -41,6 +53,9 @@ public final class Titles extends Region {
             pseudoClassStateChanged(LONG_STATE, letters > LONG && letters <= VERY_LONG);
             pseudoClassStateChanged(VERY_LONG_STATE, letters > VERY_LONG);
         });
+        for (var label : new Label[] {first, second}) {
+            label.fontProperty().addListener((_, _, _) -> forgetFonts());
+        }
         getChildren().addAll(first, second);
     }
 
@@ -58,23 +73,54 @@ public final class Titles extends Region {
     }
 
     private double gap() {
-        return first.getFont().getSize() * 0.36;
+        return first.getFont().getSize() * GAP;
     }
 
     private double sideBySide() {
         return first.prefWidth(-1) + (second.isVisible() ? gap() + second.prefWidth(-1) : 0);
     }
 
-    /// Tries the larger form first: the sizes of both are the style sheet's, so each has to be put on to be measured.
+    /// Whether the words are wider than this in the larger form. Only asks: to put a form on is to change fonts, which
+    /// asks for another layout, and done in each layout that would never end.
     private boolean stacks(double width) {
+        if (largeFirst == null || largeSecond == null) {
+            learnLargeFonts();
+        }
+        double wide = wide(first, largeFirst);
+        if (second.isVisible() && largeFirst != null) {
+            wide += largeFirst.getSize() * GAP + wide(second, largeSecond);
+        }
+        return wide > width + ROUNDING;
+    }
+
+    private double wide(Label label, @Nullable Font font) {
+        measure.setFont(font);
+        measure.setText(label.getText());
+        return Math.ceil(measure.getLayoutBounds().getWidth());
+    }
+
+    /// The sizes of both forms are the style sheet's, so the larger one is put on for a moment.
+    private void learnLargeFonts() {
+        boolean stacked = isStacked();
+        learning = true;
         pseudoClassStateChanged(STACKED, false);
         applyCss();
-        boolean stacks = sideBySide() > width;
-        if (stacks) {
-            pseudoClassStateChanged(STACKED, true);
-            applyCss();
+        largeFirst = first.getFont();
+        largeSecond = second.getFont();
+        pseudoClassStateChanged(STACKED, stacked);
+        applyCss();
+        learning = false;
+    }
+
+    private void forgetFonts() {
+        if (!learning) {
+            largeFirst = null;
+            largeSecond = null;
         }
-        return stacks;
+    }
+
+    private boolean isStacked() {
+        return getPseudoClassStates().contains(STACKED);
     }
 
     @Override
@@ -98,7 +144,13 @@ public final class Titles extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        boolean stacked = stacks(width);
+        boolean stacked = width > 0 ? stacks(width) : isStacked();
+        if (stacked != isStacked()) {
+            learning = true;
+            pseudoClassStateChanged(STACKED, stacked);
+            applyCss();
+            learning = false;
+        }
         double height = first.prefHeight(stacked ? width : -1);
         double below = stacked && second.isVisible() ? second.prefHeight(width) : 0;
         double top = Math.max(0, (getHeight() - height - below) / 2);
