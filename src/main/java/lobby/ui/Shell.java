@@ -198,6 +198,9 @@ public final class Shell extends Pane {
         double width = getWidth();
         double height = getHeight();
         var root = open.root();
+        // A sheet is as high as its words, and words that have just come are neither styled nor wrapped yet.
+        root.applyCss();
+        root.layout();
         var placed =
                 Arrangement.of(width, height, unit.get(), open.form(), root.prefWidth(-1), sheetHeight(root, width));
         arrangement = placed;
@@ -206,7 +209,6 @@ public final class Shell extends Pane {
         put(dock, placed.dock());
         put(root, placed.screen());
         // What hangs over the map is reserved below, so it has to be in its place by then.
-        root.applyCss();
         root.layout();
         if (open.overlay() != null) {
             put(open.overlay(), placed.free());

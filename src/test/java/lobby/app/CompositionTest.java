@@ -306,6 +306,28 @@ class CompositionTest {
     }
 
     @Test
+    void givesASheetTheSameRoomHoweverItsLanguageCame(FxRobot robot) {
+        robot.interact(() -> {
+            var switched = kiosk(BUNDLED, Locale.CHINESE);
+            new Scene(switched.shell(), 1920, 1080);
+            switched.visit().startAt(ScreenId.STORY);
+            settle(switched);
+            switched.visit().speak(Locale.ENGLISH);
+            switched.shell().layout();
+            var fresh = kiosk(BUNDLED, Locale.ENGLISH);
+            new Scene(fresh.shell(), 1920, 1080);
+            fresh.visit().startAt(ScreenId.STORY);
+            settle(fresh);
+
+            assertThat(sheetHeight(switched)).isEqualTo(sheetHeight(fresh));
+        });
+    }
+
+    private static double sheetHeight(Composition kiosk) {
+        return kiosk.shell().lookup(".story").getLayoutBounds().getHeight();
+    }
+
+    @Test
     void replacesAllThatIsShownAndLeavesNobodyNowhere(FxRobot robot) {
         robot.interact(() -> {
             var kiosk = kiosk(BUNDLED, Locale.CHINESE);
