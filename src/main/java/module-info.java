@@ -2,6 +2,7 @@
 module lobby {
     requires java.desktop;
     requires java.logging;
+    requires jdk.management;
     requires javafx.controls;
     requires javafx.fxml;
     requires com.google.gson;

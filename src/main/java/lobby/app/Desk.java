@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import lobby.cli.BenchOrder;
 import lobby.cli.ExitCode;
 import lobby.cli.Kiosk;
 import lobby.cli.RunOrder;
@@ -20,12 +21,16 @@ import lobby.cli.SnapshotOrder;
 import lobby.content.BundledContent;
 import lobby.content.ContentReader;
 import lobby.content.ContentResult;
+import lobby.content.Exhibit;
 import lobby.ui.Fonts;
 
 /// Carries out what the command line orders: makes the options, the data folder and the log ready, and opens the kiosk.
 final class Desk implements Kiosk {
 
     private static final Logger LOG = Logger.getLogger(Desk.class.getName());
+
+    private static final String NO_DISPLAY =
+            "There is no display to open a window on. Start it where there is one; on Linux DISPLAY must name it.";
 
     @Override
     public int run(RunOrder order) {
@@ -55,8 +60,7 @@ final class Desk implements Kiosk {
         } catch (UnsupportedOperationException e) {
             // So JavaFX says that there is no display, or that it may not use it.
             LOG.log(Level.SEVERE, e, () -> "The kiosk cannot open its window");
-            System.err.println("There is no display to open a window on. Start it where there is one; on Linux DISPLAY"
-                    + " must name it. Pictures without a display: lobby-kiosk snapshot --help");
+            System.err.println(NO_DISPLAY + " Pictures without a display: lobby-kiosk snapshot --help");
             return ExitCode.UNUSABLE;
         }
     }
@@ -80,12 +84,7 @@ final class Desk implements Kiosk {
         // Pictures are taken without a display, whatever this machine has.
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        var folder = order.content() != null ? order.content() : BundledContent.folder();
-        var exhibit = switch (new ContentReader().read(folder)) {
-            case ContentResult.Loaded loaded -> loaded.exhibit();
-            case ContentResult.Rejected rejected ->
-                throw new IOException(rejected.problem().toLine());
-        };
+        var exhibit = read(order.content() != null ? order.content() : BundledContent.folder());
         var fonts = BundledContent.folder().resolve("assets/fonts");
         var taken = new CompletableFuture<List<Path>>();
         Platform.startup(() -> {
@@ -107,5 +106,38 @@ final class Desk implements Kiosk {
         } finally {
             Platform.exit();
         }
+    }
+
+    @Override
+    public int bench(BenchOrder order) throws IOException {
+        Log.toErrorOutput(Level.WARNING);
+        // Frames follow each other as fast as they can: else all that is quicker than the screen looks alike.
+        System.setProperty("javafx.animation.fullspeed", "true");
+        if (order.software()) {
+            System.setProperty("prism.order", "sw");
+        }
+        var exhibit = read(BundledContent.folder());
+        var figures = new CompletableFuture<BenchFigures>();
+        try {
+            Platform.startup(() -> Bench.begin(order, exhibit, figures));
+            var measured = figures.join();
+            System.out.println(order.json() ? measured.json() : measured.table());
+            return ExitCode.DONE;
+        } catch (UnsupportedOperationException e) {
+            LOG.log(Level.FINE, "no display", e);
+            throw new IOException(NO_DISPLAY, e);
+        } catch (CompletionException e) {
+            throw new IOException("The map could not be measured: " + e.getCause(), e.getCause());
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static Exhibit read(Path folder) throws IOException {
+        return switch (new ContentReader().read(folder)) {
+            case ContentResult.Loaded loaded -> loaded.exhibit();
+            case ContentResult.Rejected rejected ->
+                throw new IOException(rejected.problem().toLine());
+        };
     }
 }

@@ -27,6 +27,7 @@ public final class Commands implements Callable<Integer> {
         spec = RunCommand.withSettings(CommandSpec.forAnnotatedObject(this));
         spec.addSubcommand("run", RunCommand.spec(kiosk));
         spec.addSubcommand("snapshot", CommandSpec.forAnnotatedObject(new SnapshotCommand(kiosk)));
+        spec.addSubcommand("bench", CommandSpec.forAnnotatedObject(new BenchCommand(kiosk)));
         var content = CommandSpec.forAnnotatedObject(new ContentCommand());
         content.addSubcommand("check", CommandSpec.forAnnotatedObject(new ContentCheckCommand()));
         spec.addSubcommand("content", content);

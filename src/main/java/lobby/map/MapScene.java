@@ -44,6 +44,12 @@ public record MapScene(
         reserved = List.copyOf(reserved);
     }
 
+    /// The same with other markers.
+    public MapScene withMarkers(List<Marker> others) {
+        return new MapScene(
+                data, notes, language, second, palette, tints, focus, plates, others, here, detail, reserved);
+    }
+
     /// What is left out. All true is the ordinary map.
     ///
     /// @param labels names of any kind

@@ -277,6 +277,12 @@ public final class MapView extends Region {
         draw();
     }
 
+    /// Whether what is shown was painted for this very view, rather than for one before it and moved along.
+    public boolean isExact() {
+        var scene = shown.get();
+        return scene == null || (base.isExact(scene, viewport()) && labels.isPlacedFor(viewport()));
+    }
+
     /// Every text that stands on the canvas, with its place.
     public List<DrawnText> drawn() {
         var scene = shown.get();

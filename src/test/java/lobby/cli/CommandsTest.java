@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ class CommandsTest {
 
     private final List<RunOrder> runs = new ArrayList<>();
     private final List<SnapshotOrder> snapshots = new ArrayList<>();
+    private final List<BenchOrder> benches = new ArrayList<>();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -145,6 +147,26 @@ class CommandsTest {
     }
 
     @Test
+    void orderTheBenchThatTheOptionsDescribe() {
+        execute("bench --size 3840x2160 --seconds 2.5 --runs 3 --markers 100 --software --json".split(" "));
+        execute("bench");
+
+        assertThat(benches)
+                .containsExactly(
+                        new BenchOrder(new PixelSize(3840, 2160), Duration.ofMillis(2500), 3, 100, true, true),
+                        new BenchOrder(new PixelSize(1920, 1080), Duration.ofSeconds(4), 5, 2000, false, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--size 12", "--seconds 0.1", "--seconds NaN", "--runs 0", "--markers -1"})
+    void refuseABenchThatMeasuresNothing(String option) {
+        assertThat(execute(("bench " + option).split(" "))).isEqualTo(ExitCode.UNUSABLE);
+
+        assertThat(err.toString()).startsWith(option + ": expected ");
+        assertThat(benches).isEmpty();
+    }
+
+    @Test
     void putAFaultIntoTheLogAndNotOnTheTerminal() {
         var kiosk = new Kiosk() {
             @Override
@@ -155,6 +177,11 @@ class CommandsTest {
             @Override
             public int snapshot(SnapshotOrder order) throws IOException {
                 throw new IOException("No room for pictures");
+            }
+
+            @Override
+            public int bench(BenchOrder order) throws IOException {
+                throw new IOException("No display");
             }
         };
 
@@ -177,6 +204,12 @@ class CommandsTest {
                     @Override
                     public int snapshot(SnapshotOrder order) {
                         snapshots.add(order);
+                        return ExitCode.DONE;
+                    }
+
+                    @Override
+                    public int bench(BenchOrder order) {
+                        benches.add(order);
                         return ExitCode.DONE;
                     }
                 },

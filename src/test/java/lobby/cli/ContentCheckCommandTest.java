@@ -67,6 +67,11 @@ class ContentCheckCommandTest {
             public int snapshot(SnapshotOrder order) {
                 throw new AssertionError("nothing to draw");
             }
+
+            @Override
+            public int bench(BenchOrder order) {
+                throw new AssertionError("nothing to measure");
+            }
         };
         return Commands.execute(nobody, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
