@@ -1,30 +1,62 @@
 package lobby.touch;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import lobby.touch.PointerInput.Kind;
 import lobby.touch.PointerInput.Source;
+import org.jspecify.annotations.Nullable;
 
 /// Makes one stream of two: the mouse does one finger, touches do two and more.
 ///
 /// A touch screen tells of a finger twice, as a touch and as a mouse, and nothing in the mouse event says so on Linux.
 /// So a single finger is only ever followed as a mouse. From the second finger's landing to the last one's leaving the
 /// mouse is mute, and so is what is still on its way up to its next press. One thread.
+///
+/// The two streams come late by as much as they like, each in its own order. What is asked of them is that a mouse is
+/// not looked at before the touches that it was made of: then of two fingers no tap is left, whatever came when.
 public final class InputArbiter {
+
+    private static final Logger LOG = Logger.getLogger(InputArbiter.class.getName());
 
     /// A contact that says nothing for so long is stuck, or its leaving was lost.
     static final long STUCK_NANOS = 20_000_000_000L;
 
+    /// A panel that makes up one contact makes up many: the log hears of it once an hour.
+    private static final long QUIET_NANOS = 3_600_000_000_000L;
+
+    /// Pixels between a finger and the press that is made of it. They differ by rounding only.
+    private static final double SAME_PLACE = 4;
+
     private final SequencedMap<Long, PointerInput> touches = new LinkedHashMap<>();
+    private final Deque<Owed> owed = new ArrayDeque<>();
+    private @Nullable Owed leader;
+    private @Nullable PointerInput unexplained;
     private boolean several;
     private boolean mouseDown;
+    private long tellNext = Long.MIN_VALUE;
     private PointerInput mouse = new PointerInput(Source.MOUSE, 0, Kind.UP, 0, 0, 0, 0);
+
+    /// A press that the mouse still has to make of a first finger.
+    private static final class Owed {
+
+        private final PointerInput finger;
+        private boolean mute;
+
+        Owed(PointerInput finger) {
+            this.finger = finger;
+        }
+    }
 
     /// @return what the recogniser is to see
     public List<PointerInput> accept(PointerInput input) {
-        var passed = new ArrayList<>(forgetStuck(input.nanos()));
+        var passed = new ArrayList<PointerInput>();
+        forgetStuck(input.nanos(), passed);
         switch (input.source()) {
             case MOUSE -> mouse(input, passed);
             case TOUCH -> touch(input, passed);
@@ -32,8 +64,10 @@ public final class InputArbiter {
         return List.copyOf(passed);
     }
 
-    /// Forgets what is down, as when the window loses its input.
+    /// Forgets what is down, as when the window loses its input. What the mouse will still make of it is mute.
     public void reset() {
+        owed.forEach(press -> press.mute = true);
+        leader = null;
         touches.clear();
         several = false;
         mouseDown = false;
@@ -41,7 +75,7 @@ public final class InputArbiter {
 
     private void mouse(PointerInput input, List<PointerInput> passed) {
         if (input.kind() == Kind.DOWN) {
-            mouseDown = !several;
+            mouseDown = !isMuted(input) && !several;
         }
         if (!mouseDown) {
             return;
@@ -51,36 +85,112 @@ public final class InputArbiter {
         passed.add(input);
     }
 
+    /// Whether a press is made of a finger that was not alone, which may have left long ago.
+    private boolean isMuted(PointerInput press) {
+        if (owed.stream().noneMatch(one -> isOne(one.finger, press))) {
+            unexplained = press;
+            return false;
+        }
+        // Presses keep the order of their fingers, so those before this one will never come.
+        while (!isOne(owed.getFirst().finger, press)) {
+            owed.removeFirst();
+        }
+        return owed.removeFirst().mute;
+    }
+
+    private static boolean isOne(PointerInput finger, PointerInput press) {
+        return Math.hypot(finger.x() - press.x(), finger.y() - press.y()) <= SAME_PLACE;
+    }
+
     private void touch(PointerInput input, List<PointerInput> passed) {
-        boolean known = touches.containsKey(input.id());
-        if (!known && input.kind() != Kind.DOWN) {
-            return;
+        var known = touches.get(input.id());
+        if (input.kind() == Kind.DOWN) {
+            if (known != null) {
+                // Its leaving was lost.
+                leave(known.as(Kind.CANCEL), passed);
+            }
+            land(input, passed);
+        } else if (known != null) {
+            if (input.kind() == Kind.MOVE) {
+                touches.put(input.id(), input);
+                if (several) {
+                    passed.add(input);
+                }
+            } else {
+                leave(input, passed);
+            }
         }
-        if (input.kind() == Kind.DOWN || input.kind() == Kind.MOVE) {
-            touches.put(input.id(), input);
-        } else {
-            touches.remove(input.id());
+    }
+
+    private void land(PointerInput input, List<PointerInput> passed) {
+        if (touches.isEmpty()) {
+            expectPress(input);
         }
+        touches.put(input.id(), input);
         if (several) {
             passed.add(input);
         } else if (touches.size() > 1) {
             several = true;
-            if (mouseDown) {
-                mouseDown = false;
-                passed.add(mouse.as(Kind.CANCEL));
-            }
+            muteMouse(passed);
             touches.values().forEach(touch -> passed.add(touch.as(Kind.DOWN)));
+        }
+    }
+
+    private void expectPress(PointerInput first) {
+        if (unexplained != null && isOne(first, unexplained)) {
+            leader = null;
+        } else {
+            leader = new Owed(first);
+            owed.addLast(leader);
+        }
+        unexplained = null;
+    }
+
+    private void leave(PointerInput input, List<PointerInput> passed) {
+        touches.remove(input.id());
+        if (several) {
+            passed.add(input);
+        } else if (input.kind() == Kind.CANCEL) {
+            muteMouse(passed);
         }
         several &= !touches.isEmpty();
     }
 
-    private List<PointerInput> forgetStuck(long now) {
+    /// Takes back what the mouse has made of these fingers, and what it is still to make.
+    private void muteMouse(List<PointerInput> passed) {
+        if (leader != null) {
+            leader.mute = true;
+        }
+        if (mouseDown) {
+            mouseDown = false;
+            passed.add(mouse.as(Kind.CANCEL));
+        }
+    }
+
+    private void forgetStuck(long now, List<PointerInput> passed) {
+        owed.removeIf(press -> now - press.finger.nanos() > STUCK_NANOS);
+        if (unexplained != null && now - unexplained.nanos() > STUCK_NANOS) {
+            unexplained = null;
+        }
         var stuck = touches.values().stream()
                 .filter(touch -> now - touch.nanos() > STUCK_NANOS)
                 .toList();
-        stuck.forEach(touch -> touches.remove(touch.id()));
-        var told = several ? stuck.stream().map(touch -> touch.as(Kind.UP)).toList() : List.<PointerInput>of();
-        several &= !touches.isEmpty();
-        return told;
+        for (var touch : stuck) {
+            tell(touch, now);
+            // A lone one is known to the recogniser as the mouse that was made of it.
+            leave(touch.as(several ? Kind.UP : Kind.CANCEL), passed);
+        }
+    }
+
+    private void tell(PointerInput stuck, long now) {
+        if (now < tellNext) {
+            return;
+        }
+        tellNext = now + QUIET_NANOS;
+        LOG.log(
+                Level.WARNING,
+                "Something lies on the glass without moving, at {0}, {1} of the map, and no longer counts as a finger."
+                        + " If this comes again, wipe the glass dry or plug the panel in anew",
+                new Object[] {Math.round(stuck.x()), Math.round(stuck.y())});
     }
 }
