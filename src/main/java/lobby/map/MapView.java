@@ -61,6 +61,10 @@ public final class MapView extends Region {
     private static final double WHEEL_FACTOR = 1.25;
     private static final double STEP_FACTOR = 1.6;
     private static final double KEY_UNITS = 160;
+
+    /// Units that a step must lead on to be worth a key.
+    private static final double LEAST_STEP = 4;
+
     private static final double SPRING_SECONDS = 0.28;
 
     /// Seconds in which labels fade at the beginning and at the end of a flight.
@@ -226,6 +230,22 @@ public final class MapView extends Region {
     public void turnTo(double bearing) {
         movedByVisitor = true;
         start(new Pivot(viewport(), freeMiddle(), camera.get().metresPerUnit(), bearing, TURN_SECONDS));
+    }
+
+    /// Moves on by a share of the part that is free.
+    ///
+    /// @param right 1 shows what lies just right of what is seen now, -1 what lies just left of it
+    /// @param down likewise
+    public void moveBy(double right, double down) {
+        var free = freeSize();
+        shift(right * free.x(), down * free.y());
+    }
+
+    /// Whether moving on that way would change anything.
+    public boolean canMove(double right, double down) {
+        var free = freeSize();
+        var reached = limits().clamp(shifted(camera.get(), right * free.x(), down * free.y()));
+        return reached.centre().distanceTo(camera.get().centre()) > camera.get().metresPerUnit() * LEAST_STEP;
     }
 
     /// Whether coming closer, or going farther, would change anything.
@@ -575,11 +595,14 @@ public final class MapView extends Region {
 
     private void shift(double right, double down) {
         movedByVisitor = true;
-        var begin = seenFrom(motion instanceof Flight ? motion.end() : camera.get());
-        var middle = begin.toWorld(new ScreenPoint(begin.width() / 2 + right, begin.height() / 2 + down));
-        var target = limits().clamp(new Camera(
-                middle, begin.camera().metresPerUnit(), begin.camera().bearing()));
+        var target = limits().clamp(shifted(motion instanceof Flight ? motion.end() : camera.get(), right, down));
         start(Flight.settling(camera.get(), target, getWidth() / unit.get().pixels(), ZOOM_SECONDS));
+    }
+
+    private Camera shifted(Camera from, double right, double down) {
+        var begin = seenFrom(from);
+        var middle = begin.toWorld(new ScreenPoint(begin.width() / 2 + right, begin.height() / 2 + down));
+        return new Camera(middle, from.metresPerUnit(), from.bearing());
     }
 
     // Painting
@@ -778,5 +801,12 @@ public final class MapView extends Region {
         var edges = covered.get();
         return new ScreenPoint(
                 (getWidth() + edges.left() - edges.right()) / 2, (getHeight() + edges.top() - edges.bottom()) / 2);
+    }
+
+    private ScreenPoint freeSize() {
+        var edges = covered.get();
+        return new ScreenPoint(
+                Math.max(1, getWidth() - edges.left() - edges.right()),
+                Math.max(1, getHeight() - edges.top() - edges.bottom()));
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lowReach whether all controls are in the lower part
 /// @param reducedMotion whether nothing flies or slides
 /// @param filter what the list of enterprises is narrowed to
+/// @param arrows whether the keys that move the map are unfolded
 /// @param pages which page of a stop's panel is open, by stop; 0 is not written down
 public record VisitorState(
         Stop at,
@@ -30,6 +31,7 @@ public record VisitorState(
         boolean lowReach,
         boolean reducedMotion,
         Filter filter,
+        boolean arrows,
         Map<Stop, Integer> pages) {
 
     /// A trail longer than this forgets its beginning.
@@ -43,7 +45,17 @@ public record VisitorState(
     /// What a visitor finds who comes to a fresh kiosk.
     public static VisitorState fresh(Locale language, Theme theme) {
         return new VisitorState(
-                Stop.HOME, List.of(), null, language, theme, TextSize.STANDARD, false, false, Filter.NONE, Map.of());
+                Stop.HOME,
+                List.of(),
+                null,
+                language,
+                theme,
+                TextSize.STANDARD,
+                false,
+                false,
+                Filter.NONE,
+                false,
+                Map.of());
     }
 
     /// Goes on to another screen; the way back leads here.
@@ -73,36 +85,47 @@ public record VisitorState(
     }
 
     private VisitorState moved(Stop to, List<Stop> newTrail) {
-        return new VisitorState(to, newTrail, null, language, theme, textSize, lowReach, reducedMotion, filter, pages);
+        return new VisitorState(
+                to, newTrail, null, language, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
     }
 
     /// @param moved null to let the screen decide again
     public VisitorState withCamera(@Nullable Camera moved) {
-        return new VisitorState(at, trail, moved, language, theme, textSize, lowReach, reducedMotion, filter, pages);
+        return new VisitorState(
+                at, trail, moved, language, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
     }
 
     public VisitorState withLanguage(Locale spoken) {
-        return new VisitorState(at, trail, camera, spoken, theme, textSize, lowReach, reducedMotion, filter, pages);
+        return new VisitorState(
+                at, trail, camera, spoken, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
     }
 
     public VisitorState withTheme(Theme chosen) {
-        return new VisitorState(at, trail, camera, language, chosen, textSize, lowReach, reducedMotion, filter, pages);
+        return new VisitorState(
+                at, trail, camera, language, chosen, textSize, lowReach, reducedMotion, filter, arrows, pages);
     }
 
     /// Pages are forgotten, since text of another size breaks elsewhere.
     public VisitorState withTextSize(TextSize chosen) {
-        return new VisitorState(at, trail, camera, language, theme, chosen, lowReach, reducedMotion, filter, Map.of());
+        return new VisitorState(
+                at, trail, camera, language, theme, chosen, lowReach, reducedMotion, filter, arrows, Map.of());
     }
 
     public VisitorState withReducedMotion(boolean reduced) {
-        return new VisitorState(at, trail, camera, language, theme, textSize, lowReach, reduced, filter, pages);
+        return new VisitorState(at, trail, camera, language, theme, textSize, lowReach, reduced, filter, arrows, pages);
+    }
+
+    public VisitorState withArrows(boolean unfolded) {
+        return new VisitorState(
+                at, trail, camera, language, theme, textSize, lowReach, reducedMotion, filter, unfolded, pages);
     }
 
     /// Back to the first page of the list, which is another list now.
     public VisitorState withFilter(Filter chosen) {
         var kept = new HashMap<>(pages);
         kept.keySet().removeIf(stop -> stop.screen() == ScreenId.ENTERPRISES);
-        return new VisitorState(at, trail, null, language, theme, textSize, lowReach, reducedMotion, chosen, kept);
+        return new VisitorState(
+                at, trail, null, language, theme, textSize, lowReach, reducedMotion, chosen, arrows, kept);
     }
 
     /// The page of the open panel, from 0. The panel may have fewer.
@@ -117,6 +140,7 @@ public record VisitorState(
         } else {
             turned.put(at, page);
         }
-        return new VisitorState(at, trail, camera, language, theme, textSize, lowReach, reducedMotion, filter, turned);
+        return new VisitorState(
+                at, trail, camera, language, theme, textSize, lowReach, reducedMotion, filter, arrows, turned);
     }
 }

@@ -16,15 +16,31 @@ record Arrangement(Box dock, Box screen, Box free, Box keys, double footBottom) 
 
     private static final Box NOWHERE = new Box(0, 0, 0, 0);
 
-    /// A map narrower or lower than this has no keys.
+    /// A map narrower than this has no keys, nor has one that is lower than they are.
     private static final double LEAST_MAP_WIDTH = 900;
 
-    private static final double LEAST_MAP_HEIGHT = 600;
+    private static final double KEY = 88;
+
+    /// Units between the lower edge of the free part and the keys: over the legend of an open screen, over the map's
+    /// foot beside a panel.
+    private static final double UNDER_KEYS = 120;
+
+    /// Units above the keys, on the lowest map that has them.
+    private static final double OVER_KEYS = 24;
+
+    private static final double BESIDE_KEYS = 16;
 
     /// @param panelWidth what a panel wants, pixels
     /// @param sheetHeight what a sheet wants, pixels
+    /// @param keyCount how many keys the map has, one above the other
     static Arrangement of(
-            double width, double height, Unit unit, Screen.Form form, double panelWidth, double sheetHeight) {
+            double width,
+            double height,
+            Unit unit,
+            Screen.Form form,
+            double panelWidth,
+            double sheetHeight,
+            int keyCount) {
         boolean tall = height > width;
         double dockHeight = unit.px(tall ? 232 : 136);
         double floor = height - dockHeight;
@@ -46,16 +62,23 @@ record Arrangement(Box dock, Box screen, Box free, Box keys, double footBottom) 
             case PANEL -> tall ? new Box(0, 0, width, screen.y()) : new Box(0, 0, screen.x(), floor);
             case SHEET -> new Box(0, 0, width, screen.y());
         };
-        boolean room = free.width() >= unit.px(LEAST_MAP_WIDTH) && free.height() >= unit.px(LEAST_MAP_HEIGHT);
-        double keysBottom = floor - unit.px(form == Screen.Form.OPEN ? 184 : 120);
+        double column = unit.px(KEY * keyCount);
+        double lowest = free.y() + free.height() - unit.px(UNDER_KEYS);
+        double highest = free.y() + unit.px(OVER_KEYS);
+        boolean room = free.width() >= unit.px(LEAST_MAP_WIDTH) && lowest - highest >= column;
         double keysRight = free.x() + free.width() - unit.px(form == Screen.Form.OPEN ? 48 : 40);
-        var keys =
-                room ? new Box(keysRight - unit.px(88), keysBottom - unit.px(352), unit.px(88), unit.px(352)) : NOWHERE;
+        double usual = lowest - unit.px(form == Screen.Form.OPEN ? 64 : 0) - column;
+        var keys = room ? new Box(keysRight - unit.px(KEY), Math.max(usual, highest), unit.px(KEY), column) : NOWHERE;
         return new Arrangement(dock, screen, free, keys, free.y() + free.height() - unit.px(12));
     }
 
     boolean hasKeys() {
         return keys.width() > 0;
+    }
+
+    /// Where keys of a size stand that unfold beside the others, at their foot.
+    Box besideKeys(double width, double height, Unit unit) {
+        return new Box(keys.x() - unit.px(BESIDE_KEYS) - width, keys.y() + keys.height() - height, width, height);
     }
 
     /// What covers the edges of a map of this size.

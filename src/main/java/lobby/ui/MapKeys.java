@@ -3,18 +3,22 @@ package lobby.ui;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The keys beside the map: compass, closer, farther, here. Whatever fingers do to the map can be had from them.
+/// The keys beside the map: compass, closer, farther, here, and the one that unfolds the [ArrowKeys]. Whatever fingers
+/// do to the map can be had from them.
 final class MapKeys extends VBox {
 
     final Button compass = new Button();
-    final Button closer = key("closer", "plus");
-    final Button farther = key("farther", "minus");
-    final Button here = key("here", "crosshairs-gps");
+    final Button closer = key(new Button(), "closer", "plus");
+    final Button farther = key(new Button(), "farther", "minus");
+    final Button here = key(new Button(), "here", "crosshairs-gps");
+    final ToggleButton move = key(new ToggleButton(), "move", "arrow-all");
 
     /// @param bearing the direction that is up on the map, degrees
     MapKeys(Visit visit, ObservableValue<Double> bearing) {
@@ -32,7 +36,15 @@ final class MapKeys extends VBox {
         closer.accessibleTextProperty().bind(visit.texts().saying("map.closer"));
         farther.accessibleTextProperty().bind(visit.texts().saying("map.farther"));
         here.accessibleTextProperty().bind(visit.texts().saying("map.here"));
-        getChildren().addAll(compass, closer, farther, here);
+        move.accessibleTextProperty().bind(visit.texts().saying("map.move"));
+        move.setOnAction(_ -> visit.unfoldArrows(move.isSelected()));
+        visit.stateProperty().subscribe(state -> move.setSelected(state.arrows()));
+        getChildren().addAll(compass, closer, farther, here, move);
+    }
+
+    /// How many there are, one above the other.
+    int count() {
+        return getChildren().size();
     }
 
     private static Node needle(ObservableValue<Double> bearing) {
@@ -47,12 +59,12 @@ final class MapKeys extends VBox {
         return turned;
     }
 
-    private static Button key(String id, String icon) {
+    /// Makes a key of a button, with no look of the toolkit's own.
+    static <B extends ButtonBase> B key(B button, String id, String icon) {
         var shape = new Region();
         shape.getStyleClass().addAll("icon", "icon-" + icon);
-        var button = new Button();
         button.setId(id);
-        button.getStyleClass().add("map-key");
+        button.getStyleClass().setAll("button", "map-key");
         button.setGraphic(shape);
         return button;
     }

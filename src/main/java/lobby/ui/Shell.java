@@ -44,6 +44,7 @@ public final class Shell extends Pane {
     private final Map<ScreenId, Screen> screens = new EnumMap<>(ScreenId.class);
     private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(this, "unit", new Unit(1, 1));
     private final MapKeys keys;
+    private final ArrowKeys arrows;
     private final MapFoot foot;
     private final Dock dock;
 
@@ -63,11 +64,12 @@ public final class Shell extends Pane {
         getStyleClass().add("shell");
         ObservableValue<Camera> camera = map.cameraProperty();
         keys = new MapKeys(visit, camera.map(Camera::bearing));
+        arrows = new ArrowKeys(visit, map);
         foot = new MapFoot(visit, camera, unit);
         dock = new Dock(visit);
         map.unitProperty().bind(unit);
         map.setId("map");
-        getChildren().addAll(map, foot, keys);
+        getChildren().addAll(map, foot, keys, arrows);
         all.forEach(this::add);
         getChildren().add(dock);
 
@@ -201,8 +203,8 @@ public final class Shell extends Pane {
         // A sheet is as high as its words, and words that have just come are neither styled nor wrapped yet.
         root.applyCss();
         root.layout();
-        var placed =
-                Arrangement.of(width, height, unit.get(), open.form(), root.prefWidth(-1), sheetHeight(root, width));
+        var placed = Arrangement.of(
+                width, height, unit.get(), open.form(), root.prefWidth(-1), sheetHeight(root, width), keys.count());
         arrangement = placed;
         map.resizeRelocate(0, 0, width, height);
         map.coveredProperty().set(placed.covered(width, height));
@@ -215,11 +217,22 @@ public final class Shell extends Pane {
         }
         keys.setVisible(placed.hasKeys());
         put(keys, placed.keys());
+        unfoldArrows(placed);
         foot.northProperty().set(!placed.hasKeys());
         double footWidth = foot.widthWithin(placed.free().width() - unit.get().px(FOOT_LEFT + FOOT_RIGHT));
         double footHeight = foot.prefHeight(footWidth);
         foot.resizeRelocate(unit.get().px(FOOT_LEFT), placed.footBottom() - footHeight, footWidth, footHeight);
         showMap();
+    }
+
+    private void unfoldArrows(Arrangement placed) {
+        boolean unfolded = placed.hasKeys() && visit.state().arrows();
+        if (unfolded != arrows.isVisible()) {
+            arrows.setVisible(unfolded);
+            // Else it is measured without its style, and stands elsewhere for one frame.
+            arrows.applyCss();
+        }
+        put(arrows, placed.besideKeys(arrows.prefWidth(-1), arrows.prefHeight(-1), unit.get()));
     }
 
     /// What a sheet wants, within the bounds of its style.
@@ -297,6 +310,9 @@ public final class Shell extends Pane {
         }
         if (placed.hasKeys()) {
             boxes.add(placed.keys());
+        }
+        if (arrows.isVisible()) {
+            boxes.add(new Box(arrows.getLayoutX(), arrows.getLayoutY(), arrows.getWidth(), arrows.getHeight()));
         }
         boxes.add(new Box(foot.getLayoutX(), foot.getLayoutY(), foot.getWidth(), foot.getHeight()));
         return boxes;

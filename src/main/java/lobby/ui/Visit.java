@@ -108,6 +108,11 @@ public final class Visit {
         change(now -> now.withPage(page));
     }
 
+    /// Unfolds the keys that move the map, or folds them away.
+    public void unfoldArrows(boolean unfolded) {
+        change(now -> now.withArrows(unfolded));
+    }
+
     /// @param camera null to let the screen decide again
     public void moveTo(@Nullable Camera camera) {
         change(now -> now.withCamera(camera));

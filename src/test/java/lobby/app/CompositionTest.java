@@ -129,7 +129,7 @@ class CompositionTest {
         robot.interact(() -> {
             var kiosk = kiosk(BUNDLED, Locale.ENGLISH);
             new Scene(kiosk.shell(), 1920, 1080);
-            var fresh = kiosk.visit().state();
+            var fresh = kiosk.visit().state().withArrows(true);
             var restless = new ArrayList<String>();
             for (var stop : everyStop(BUNDLED)) {
                 kiosk.visit().become(fresh.open(stop));
