@@ -229,7 +229,8 @@ public final class Sheet {
                                 words.getValue().equals(other.byLanguage().get(words.getKey())));
     }
 
-    private static @Nullable Path axisOf(MapData data, Set<String> ids) {
+    /// The roads of these ids as one calm line; null if there are none.
+    static @Nullable Path axisOf(MapData data, Set<String> ids) {
         var pieces = new ArrayList<Path>();
         for (var road : data.layer(MapLayer.ROADS)) {
             if (ids.contains(road.id()) && road.geometry() instanceof Geometry.Lines(var paths)) {
