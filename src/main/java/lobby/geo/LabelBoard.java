@@ -1,9 +1,11 @@
 package lobby.geo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// What of the screen is taken, and which lines no label may cross. In pixels.
+/// What of the screen, and of a margin around it, is taken, and which lines no label may cross. In pixels.
 final class LabelBoard {
 
     private static final double CELL = 64;
@@ -40,33 +42,149 @@ final class LabelBoard {
         }
     }
 
+    /// How much of a label can be seen.
+    enum Sight {
+        /// All of it.
+        SHOWN,
+        /// Nothing: it lies beside the screen or under something that covers the map.
+        HIDDEN,
+        /// A part.
+        CUT
+    }
+
     private final double width;
     private final double height;
+    private final double margin;
+    private final double hiding;
     private final int columns;
     private final int rows;
-    private final List<Box> taken = new ArrayList<>();
+    private final List<Box> covers = new ArrayList<>();
+    private final List<List<Box>> taken;
+    private final Map<String, List<Box>> claims = new HashMap<>();
     private final List<List<Piece>> hard;
     private final List<List<Piece>> soft;
 
-    LabelBoard(double width, double height) {
+    /// @param width of the screen
+    /// @param height of the screen
+    /// @param margin around the screen in which labels may stand as well
+    /// @param hiding least width and height of a cover that hides what lies under it; words that stand on the bare
+    /// map are smaller
+    LabelBoard(double width, double height, double margin, double hiding) {
         this.width = width;
         this.height = height;
-        columns = (int) Math.max(1, Math.ceil(width / CELL));
-        rows = (int) Math.max(1, Math.ceil(height / CELL));
+        this.margin = margin;
+        this.hiding = hiding;
+        columns = (int) Math.max(1, Math.ceil((width + 2 * margin) / CELL));
+        rows = (int) Math.max(1, Math.ceil((height + 2 * margin) / CELL));
+        taken = cells();
         hard = cells();
         soft = cells();
     }
 
-    private List<List<Piece>> cells() {
-        var cells = new ArrayList<List<Piece>>();
+    private <T> List<List<T>> cells() {
+        var cells = new ArrayList<List<T>>();
         for (int i = 0; i < columns * rows; i++) {
             cells.add(new ArrayList<>());
         }
         return cells;
     }
 
+    /// Notes a part of the screen in which the map is covered.
+    void cover(Box box) {
+        covers.add(box);
+    }
+
+    /// Keeps a part of the map free.
     void take(Box box) {
-        taken.add(box);
+        for (int row = row(box.y()); row <= row(box.y() + box.height()); row++) {
+            for (int column = column(box.x()); column <= column(box.x() + box.width()); column++) {
+                taken.get(row * columns + column).add(box);
+            }
+        }
+    }
+
+    /// Notes where a label would stay, for others to be polite.
+    void claim(List<Box> boxes, String owner) {
+        claims.put(owner, boxes);
+    }
+
+    void release(String owner) {
+        claims.remove(owner);
+    }
+
+    boolean hasClaims() {
+        return !claims.isEmpty();
+    }
+
+    /// Whether another label would stay there.
+    ///
+    /// @param gap pixels to keep from it
+    boolean isClaimed(Box box, double gap) {
+        var wide = box.grown(gap);
+        for (var claimed : claims.values()) {
+            for (var other : claimed) {
+                if (wide.overlaps(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// How much of a label is seen.
+    ///
+    /// @param edge pixels that a shown label keeps from the edge of the screen
+    /// @param gap pixels that it keeps from what covers the map
+    Sight sight(List<Box> boxes, double edge, double gap) {
+        boolean shown = true;
+        boolean hidden = true;
+        for (var box : boxes) {
+            shown = shown && isShown(box, edge, gap);
+            hidden = hidden && isHidden(box);
+        }
+        return shown ? Sight.SHOWN : hidden ? Sight.HIDDEN : Sight.CUT;
+    }
+
+    private boolean isShown(Box box, double edge, double gap) {
+        if (!(box.x() >= edge
+                && box.y() >= edge
+                && box.x() + box.width() <= width - edge
+                && box.y() + box.height() <= height - edge)) {
+            return false;
+        }
+        var wide = box.grown(gap);
+        for (var cover : covers) {
+            if (wide.overlaps(cover)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isHidden(Box box) {
+        double left = Math.max(0, box.x());
+        double top = Math.max(0, box.y());
+        double right = Math.min(width, box.x() + box.width());
+        double bottom = Math.min(height, box.y() + box.height());
+        if (left >= right || top >= bottom) {
+            return true;
+        }
+        for (var cover : covers) {
+            if (cover.width() >= hiding
+                    && cover.height() >= hiding
+                    && left >= cover.x()
+                    && top >= cover.y()
+                    && right <= cover.x() + cover.width()
+                    && bottom <= cover.y() + cover.height()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a point is on the screen or in the margin.
+    boolean holds(double x, double y) {
+        return x >= -margin && y >= -margin && x <= width + margin && y <= height + margin;
     }
 
     /// Labels of other owners must not cross this line.
@@ -101,10 +219,11 @@ final class LabelBoard {
     /// The part of a piece of line that is on the screen or not far beyond, as shares of it.
     private double[] shown(double x, double y, double dx, double dy) {
         double[] part = {0, 1};
-        clip(part, x + BEYOND, dx);
-        clip(part, width + BEYOND - x, -dx);
-        clip(part, y + BEYOND, dy);
-        clip(part, height + BEYOND - y, -dy);
+        double beyond = margin + BEYOND;
+        clip(part, x + beyond, dx);
+        clip(part, width + beyond - x, -dx);
+        clip(part, y + beyond, dy);
+        clip(part, height + beyond - y, -dy);
         return part;
     }
 
@@ -131,28 +250,28 @@ final class LabelBoard {
     }
 
     private int column(double x) {
-        return (int) Math.clamp(Math.floor(x / CELL), 0, columns - 1);
+        return (int) Math.clamp(Math.floor((x + margin) / CELL), 0, columns - 1);
     }
 
     private int row(double y) {
-        return (int) Math.clamp(Math.floor(y / CELL), 0, rows - 1);
+        return (int) Math.clamp(Math.floor((y + margin) / CELL), 0, rows - 1);
     }
 
-    /// Whether the box is on the screen and meets nothing that is taken.
+    /// Whether the box is on the screen or in the margin and meets nothing that is taken.
     ///
-    /// @param edge pixels that it must keep from the edge of the screen
-    /// @param margin pixels that it must keep from what is taken
-    boolean isFree(Box box, double edge, double margin) {
-        if (!(box.x() >= edge
-                && box.y() >= edge
-                && box.x() + box.width() <= width - edge
-                && box.y() + box.height() <= height - edge)) {
+    /// @param gap pixels that it must keep from what is taken
+    boolean isFree(Box box, double gap) {
+        if (!holds(box.x(), box.y()) || !holds(box.x() + box.width(), box.y() + box.height())) {
             return false;
         }
-        var wide = box.grown(margin);
-        for (var other : taken) {
-            if (wide.overlaps(other)) {
-                return false;
+        var wide = box.grown(gap);
+        for (int row = row(wide.y()); row <= row(wide.y() + wide.height()); row++) {
+            for (int column = column(wide.x()); column <= column(wide.x() + wide.width()); column++) {
+                for (var other : taken.get(row * columns + column)) {
+                    if (wide.overlaps(other)) {
+                        return false;
+                    }
+                }
             }
         }
         return true;

@@ -1,27 +1,38 @@
 package lobby.geo;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import lobby.geo.LabelBoard.Sight;
 import lobby.geo.LabelRequest.AlongLine;
 import lobby.geo.LabelRequest.AtPoint;
 import lobby.geo.LabelRequest.Side;
-import lobby.geo.LabelRequest.Words;
 import lobby.geo.PlacedLabel.Run;
+import org.jspecify.annotations.Nullable;
 
-/// Places labels on one screen, in the order in which they are asked for, so that nothing collides.
+/// Places labels on one screen and in a margin around it, in the order in which they are asked for, so that nothing
+/// collides.
 ///
-/// A label that finds no free place is left out, never squeezed. Labels that were there before keep their place as
-/// long as scale and bearing are the same, so that nothing flickers while the map is moved. The same questions have
-/// the same answers. Used once.
+/// A label that finds no free place is left out, never squeezed. Each is seen as a whole, or lies as a whole beside the
+/// screen or under what covers the map, from where a hand may bring it in.
+///
+/// Nothing flickers: while scale and bearing are the same, a label that is seen gives way to no other; after a zoom or
+/// a turn it stays at its side of its point, or at its place along its line, unless something more important is there.
+/// The same questions have the same answers. Used once.
 public final class LabelLayout {
 
     private static final double LINE_HEIGHT = 1.2;
     private static final double ASCENT = 0.95;
     private static final double EDGE = 8;
-    private static final double MARGIN = 4;
+    private static final double GAP = 4;
+
+    /// What covers the map and is narrower than this may be words on the bare map, so nothing hides under it.
+    private static final double HIDING = 100;
+
+    /// Pixels by which lines count as thinner for a label that is there already.
+    private static final double SLACK = 1;
 
     /// Cells across and down in which the middle of what is free is found.
     private static final int CELLS = 24;
@@ -30,19 +41,27 @@ public final class LabelLayout {
     private final Affine affine;
     private final TextMeasure measure;
     private final LabelBoard board;
+    private final LineLabels lines;
     private final double unit;
-    private final ScreenPoint middle;
+    private final double margin;
+
+    /// Without a margin; see the other one.
+    public LabelLayout(Viewport screen, TextMeasure measure, List<Box> reserved) {
+        this(screen, 0, measure, reserved);
+    }
 
     /// @param screen what is shown
+    /// @param margin pixels around it in which labels are placed as well; 0 for labels that are seen only
     /// @param reserved what covers the map
-    public LabelLayout(Viewport screen, TextMeasure measure, List<Box> reserved) {
+    public LabelLayout(Viewport screen, double margin, TextMeasure measure, List<Box> reserved) {
         this.screen = screen;
+        this.margin = margin;
         this.measure = measure;
         affine = new Affine(screen);
-        board = new LabelBoard(screen.width(), screen.height());
         unit = screen.unit().pixels();
-        reserved.forEach(board::take);
-        middle = middleOfWhatIsFree(screen, reserved);
+        board = new LabelBoard(screen.width(), screen.height(), margin, HIDING * unit);
+        reserved.forEach(board::cover);
+        lines = new LineLabels(screen, affine, measure, board, middleOfWhatIsFree(screen, reserved));
     }
 
     private static ScreenPoint middleOfWhatIsFree(Viewport screen, List<Box> reserved) {
@@ -65,7 +84,7 @@ public final class LabelLayout {
                 : new ScreenPoint(x / free, y / free);
     }
 
-    /// Keeps a part of the screen free of labels.
+    /// Keeps a part of the map free of labels.
     public void take(Box box) {
         board.take(box);
     }
@@ -84,81 +103,212 @@ public final class LabelLayout {
         board.avoid(Polyline.of(outline, affine, 0, 0), radius);
     }
 
+    /// Places labels on a screen that rests; see the other one.
+    public List<PlacedLabel> place(List<LabelRequest> requests, List<PlacedLabel> previous) {
+        return place(requests, previous, false);
+    }
+
     /// @param requests the most important first
     /// @param previous what was placed before, on a screen of the same size
-    public List<PlacedLabel> place(List<LabelRequest> requests, List<PlacedLabel> previous) {
-        var placed = new ArrayList<PlacedLabel>();
-        var ids = new HashSet<String>();
-        var asked = new HashSet<>(requests.stream().map(LabelLayout::sameness).toList());
-        for (var label : previous) {
-            if (asked.contains(sameness(label.request()))
-                    && !ids.contains(label.request().id())
-                    && mayStay(label)) {
-                add(label, placed, ids);
-            }
-        }
-        var lines = new LineLabels(screen, affine, measure, board);
+    /// @param moving whether a hand moves the map on: a label may then be cut by the edge of the screen, or by what
+    /// covers the map, on its way in or out
+    public List<PlacedLabel> place(List<LabelRequest> requests, List<PlacedLabel> previous, boolean moving) {
+        var before = new HashMap<String, PlacedLabel>();
+        previous.forEach(label -> before.put(label.request().id(), label));
+        var names = new LinkedHashMap<String, Name>();
         for (var request : requests) {
-            if (!ids.contains(request.id())) {
-                var label = switch (request) {
-                    case AtPoint at -> placed(at);
-                    case AlongLine along -> lines.place(along, middle);
-                };
-                label.ifPresent(found -> add(found, placed, ids));
-            }
+            names.computeIfAbsent(request.id(), _ -> new Name()).requests.add(request);
         }
-        return placed;
+        names.forEach((id, name) -> name.recall(before.get(id), moving));
+
+        var placed = new LinkedHashMap<String, PlacedLabel>();
+        // What is seen and has not moved on the ground comes before everything else.
+        names.forEach((id, name) -> {
+            if (name.stays != null && name.unmoved && name.seen && isClear(name.stays)) {
+                add(id, name.stays, placed);
+            }
+        });
+        names.forEach((id, name) -> {
+            if (name.stays != null && name.seen && !placed.containsKey(id)) {
+                board.claim(name.stays.boxesOn(screen), id);
+            }
+        });
+        names.forEach((id, name) -> {
+            if (!placed.containsKey(id)) {
+                board.release(id);
+                var label = name.place();
+                if (label != null) {
+                    add(id, label, placed);
+                }
+            }
+        });
+        return List.copyOf(placed.values());
     }
 
-    private record Sameness(String id, List<Words> lines) {}
-
-    private static Sameness sameness(LabelRequest request) {
-        return new Sameness(request.id(), request.lines());
-    }
-
-    private void add(PlacedLabel label, List<PlacedLabel> placed, Set<String> ids) {
-        placed.add(label);
-        ids.add(label.request().id());
+    private void add(String id, PlacedLabel label, Map<String, PlacedLabel> placed) {
+        placed.put(id, label);
         label.boxesOn(screen).forEach(board::take);
     }
 
     /// Less is asked of a label that is there than of a new one, so that a small move never takes it away.
-    private boolean mayStay(PlacedLabel label) {
-        return Math.abs(label.metresPerPixel() / screen.metresPerPixel() - 1) < 1e-9
-                && Math.abs(label.bearing() - screen.camera().bearing()) < 1e-9
-                && label.boxesOn(screen).stream()
-                        .allMatch(box -> board.isFree(box, 0, 0)
-                                && !board.crosses(box, label.request().id(), 1));
+    private boolean isClear(PlacedLabel label) {
+        return label.boxesOn(screen).stream()
+                .allMatch(box -> board.isFree(box, 0)
+                        && !board.crosses(box, label.request().id(), SLACK));
     }
 
-    private Optional<PlacedLabel> placed(AtPoint request) {
+    private boolean isSameView(PlacedLabel label) {
+        return Math.abs(label.metresPerPixel() / screen.metresPerPixel() - 1) < 1e-9
+                && Math.abs(label.bearing() - screen.camera().bearing()) < 1e-9;
+    }
+
+    /// All requests for one name, and where it was before.
+    private final class Name {
+
+        private final List<LabelRequest> requests = new ArrayList<>();
+
+        /// How it would stay; null if it was not there, or cannot.
+        private @Nullable PlacedLabel stays;
+
+        /// Whether it would stay exactly as it was.
+        private boolean unmoved;
+
+        /// Whether it would be seen, as far as it has to be.
+        private boolean seen;
+
+        private boolean hidden;
+
+        /// Where on its line it was, if it is wanted back there.
+        private @Nullable WorldPoint near;
+
+        void recall(@Nullable PlacedLabel label, boolean moving) {
+            if (label == null) {
+                return;
+            }
+            unmoved = isSameView(label) && requests.stream().anyMatch(request -> asksFor(request, label));
+            stays = unmoved ? label : again(label);
+            if (stays != null) {
+                var sight = board.sight(stays.boxesOn(screen), 0, 0);
+                seen = sight == Sight.SHOWN || (moving && sight == Sight.CUT);
+                hidden = sight == Sight.HIDDEN;
+                near = sight == Sight.SHOWN ? label.anchor() : null;
+            }
+        }
+
+        private boolean asksFor(LabelRequest request, PlacedLabel label) {
+            if (!request.lines().equals(label.request().lines())) {
+                return false;
+            }
+            return switch (request) {
+                case AtPoint at -> label.request() instanceof AtPoint && mayStandAt(at, label.anchor());
+                case AlongLine along ->
+                    label.request() instanceof AlongLine was && was.path().equals(along.path());
+            };
+        }
+
+        /// In an area a name may stand where it stood, though the spots that are tried are others now.
+        private boolean mayStandAt(AtPoint request, WorldPoint anchor) {
+            return request.spots().size() > 1 || request.spots().contains(anchor);
+        }
+
+        /// The same label in another view; only in its best words, which may have found no room before.
+        private @Nullable PlacedLabel again(PlacedLabel label) {
+            var words = requests.getFirst().lines();
+            for (var request : requests) {
+                if (!request.lines().equals(words)) {
+                    continue;
+                }
+                var found = switch (request) {
+                    case AtPoint at -> mayStandAt(at, label.anchor()) ? again(at, label) : null;
+                    case AlongLine along -> lines.search(along).again(label);
+                };
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable PlacedLabel again(AtPoint request, PlacedLabel label) {
+            if (!request.sides().contains(label.side())) {
+                return null;
+            }
+            var size = size(request);
+            double x = affine.x(label.anchor().x(), label.anchor().y()) + request.dx();
+            double y = affine.y(label.anchor().x(), label.anchor().y()) + request.dy();
+            return written(request, label.anchor(), label.side(), box(label.side(), x, y, size, request.radius()));
+        }
+
+        @Nullable
+        PlacedLabel place() {
+            if (stays != null && seen && isClear(stays)) {
+                return stays;
+            }
+            var shown = anew(Sight.SHOWN);
+            if (shown != null || margin <= 0) {
+                return shown;
+            }
+            return stays != null && hidden && isClear(stays) ? stays : anew(Sight.HIDDEN);
+        }
+
+        private @Nullable PlacedLabel anew(Sight sight) {
+            for (var request : requests) {
+                for (boolean polite : board.hasClaims() ? new boolean[] {true, false} : new boolean[] {false}) {
+                    var label = switch (request) {
+                        case AtPoint at -> placed(at, sight, polite);
+                        case AlongLine along -> lines.search(along).best(near, sight, polite);
+                    };
+                    if (label != null) {
+                        return label;
+                    }
+                }
+            }
+            return null;
+        }
+    }
+
+    private record Size(double width, double height) {}
+
+    private Size size(AtPoint request) {
         double width = 0;
         double height = 0;
         for (var line : request.lines()) {
             width = Math.max(width, measure.width(line.text(), line.size(), line.weight()));
             height += line.size() * LINE_HEIGHT;
         }
+        return new Size(width, height);
+    }
+
+    private @Nullable PlacedLabel placed(AtPoint request, Sight sight, boolean polite) {
+        var size = size(request);
         for (boolean avoiding : new boolean[] {true, false}) {
             for (var spot : request.spots()) {
                 double x = affine.x(spot.x(), spot.y()) + request.dx();
                 double y = affine.y(spot.x(), spot.y()) + request.dy();
-                if (!(x > 0 && y > 0 && x < screen.width() && y < screen.height())) {
+                boolean near = sight == Sight.SHOWN
+                        ? x > 0 && y > 0 && x < screen.width() && y < screen.height()
+                        : board.holds(x, y);
+                if (!near) {
                     continue;
                 }
                 for (var side : request.sides()) {
-                    var box = box(side, x, y, width, height, request.radius());
-                    if (board.isFree(box, EDGE * unit, MARGIN * unit)
+                    var box = box(side, x, y, size, request.radius());
+                    if (board.sight(List.of(box), EDGE * unit, GAP * unit) == sight
+                            && board.isFree(box, GAP * unit)
                             && !board.crosses(box, request.id(), 0)
-                            && !(avoiding && board.grazes(box))) {
-                        return Optional.of(written(request, spot, side, box));
+                            && !(avoiding && board.grazes(box))
+                            && !(polite && board.isClaimed(box, GAP * unit))) {
+                        return written(request, spot, side, box);
                     }
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private Box box(Side side, double x, double y, double width, double height, double radius) {
+    private Box box(Side side, double x, double y, Size size, double radius) {
+        double width = size.width();
+        double height = size.height();
         double left = switch (side) {
             case CENTRE, BELOW, ABOVE, FAR_BELOW -> x - width / 2;
             case RIGHT -> x + radius + 6 * unit;
@@ -197,6 +347,7 @@ public final class LabelLayout {
         return new PlacedLabel(
                 request,
                 spot,
+                side,
                 runs,
                 List.of(new Box(left, top, box.width(), box.height())),
                 screen.metresPerPixel(),

@@ -2,9 +2,12 @@ package lobby.geo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import lobby.geo.LabelBoard.Sight;
 import lobby.geo.LabelRequest.AlongLine;
+import lobby.geo.LabelRequest.Side;
 import lobby.geo.PlacedLabel.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ final class LineLabels {
     /// Between two of these turns, radians: more is a corner that letters would fall into.
     private static final double MOST_BEND = 0.3;
 
+    /// Boxes along a label at least; a long one has more, so that no letter is between two of them.
     private static final int BOXES = 6;
 
     /// Letters stand at their own distance on the line moved aside, so a bend may not squeeze or stretch it by more.
@@ -42,30 +46,48 @@ final class LineLabels {
     private static final double FROM_WISH = 0.3;
     private static final double FROM_MIDDLE = 0.25;
 
+    /// A label that is there may bend its line by this much more than a new one.
+    private static final double LENIENCE = 1.25;
+
+    /// Units that a line may have moved away from a label that stands on it, since it is drawn in another detail.
+    private static final double SAME_LINE = 12;
+
+    /// What it costs to be away from where it was, in units of distance.
+    private static final double FROM_BEFORE = 1;
+
     private final Viewport screen;
     private final Affine affine;
     private final TextMeasure measure;
     private final LabelBoard board;
+    private final ScreenPoint middle;
     private final double unit;
+    private final IdentityHashMap<AlongLine, Search> searches = new IdentityHashMap<>();
 
-    LineLabels(Viewport screen, Affine affine, TextMeasure measure, LabelBoard board) {
+    /// @param middle of what is free, for labels without a wish
+    LineLabels(Viewport screen, Affine affine, TextMeasure measure, LabelBoard board, ScreenPoint middle) {
         this.screen = screen;
         this.affine = affine;
         this.measure = measure;
         this.board = board;
+        this.middle = middle;
         unit = screen.unit().pixels();
     }
 
-    /// @param middle of what is free, for labels without a wish
-    Optional<PlacedLabel> place(AlongLine request, ScreenPoint middle) {
-        var search = new Search(request, middle);
-        var best = search.best();
-        return best == null ? Optional.empty() : Optional.of(search.written(best));
+    Search search(AlongLine request) {
+        return searches.computeIfAbsent(request, Search::new);
     }
 
-    private record Stretch(double from, double angle, boolean upright, int side, double score, List<Box> boxes) {}
+    /// A part of the line that is as long as the words.
+    ///
+    /// @param x of its middle
+    /// @param y of its middle
+    /// @param cost what counts against it wherever it is
+    private record Stretch(double from, double x, double y, double angle, boolean upright, int side, double cost) {}
 
-    private final class Search {
+    private record Scored(Stretch stretch, double score) {}
+
+    /// The places for one label along one line.
+    final class Search {
 
         private final AlongLine request;
         private final Polyline line;
@@ -75,10 +97,10 @@ final class LineLabels {
         private final double length;
         private final boolean chinese;
         private final double reach;
-        private final ScreenPoint wish;
-        private final double pull;
+        private final int boxes;
+        private @Nullable List<Stretch> stretches;
 
-        Search(AlongLine request, ScreenPoint middle) {
+        private Search(AlongLine request) {
             this.request = request;
             line = Polyline.of(request.path(), affine, 0, 0);
             var words = request.words();
@@ -96,63 +118,121 @@ final class LineLabels {
             length = sum - request.manner().gap();
             chinese = words.text().codePoints().anyMatch(Character::isIdeographic);
             reach = Math.max(14 * unit, size * 0.8);
-            var wished = request.wish() == null ? null : screen.toScreen(request.wish());
-            boolean seen = wished != null && new Box(0, 0, screen.width(), screen.height()).contains(wished);
-            wish = wished != null && seen ? wished : middle;
-            pull = seen ? FROM_WISH : FROM_MIDDLE;
+            boxes = (int) Math.clamp(Math.ceil(length / size), BOXES, 100);
         }
 
+        /// The best free place for it; null if there is none.
+        ///
+        /// @param near where it was, if it is wanted back there
+        /// @param sight whether it is to be shown or hidden
+        /// @param polite whether it keeps from where others would stay
         @Nullable
-        Stretch best() {
-            double spare = line.length() - length;
-            if (!(length > 0)
-                    || line.length() < Math.max(length * 1.15, request.manner().leastLength())) {
-                return null;
+        PlacedLabel best(@Nullable WorldPoint near, Sight sight, boolean polite) {
+            var before = near == null ? null : screen.toScreen(near);
+            var wished = request.wish() == null ? null : screen.toScreen(request.wish());
+            boolean seen = wished != null && new Box(0, 0, screen.width(), screen.height()).contains(wished);
+            var wish = before != null ? before : wished != null && seen ? wished : middle;
+            double pull = before != null ? FROM_BEFORE : seen ? FROM_WISH : FROM_MIDDLE;
+            var scored = new ArrayList<Scored>();
+            for (var stretch : stretches()) {
+                if (sight == Sight.HIDDEN || isOnScreen(stretch.x, stretch.y)) {
+                    double away = Math.hypot(stretch.x - wish.x(), stretch.y - wish.y()) / unit;
+                    scored.add(new Scored(stretch, stretch.cost + away * pull));
+                }
             }
-            double step = Math.max(9 * unit, spare / 320);
-            Stretch best = null;
-            int[] sides = request.manner().aside() == 0 ? new int[] {1} : new int[] {1, -1};
-            for (int side : sides) {
-                for (double from = 0; from < spare; from += step) {
-                    var stretch = judged(from, side, best == null ? Double.POSITIVE_INFINITY : best.score);
-                    if (stretch != null) {
-                        best = stretch;
+            scored.sort(Comparator.comparingDouble(Scored::score));
+            Scored best = null;
+            List<Box> room = List.of();
+            for (var next : scored) {
+                if (best != null && next.score >= best.score) {
+                    break;
+                }
+                var covered = boxes(next.stretch);
+                if (covered != null && mayHave(covered, sight, polite)) {
+                    double whole = next.score
+                            + GRAZE * covered.stream().filter(board::grazes).count() * (BOXES + 1) / (boxes + 1);
+                    if (best == null || whole < best.score) {
+                        best = new Scored(next.stretch, whole);
+                        room = covered;
                     }
                 }
             }
-            return best;
+            return best == null ? null : written(best.stretch, room);
         }
 
-        /// The stretch that begins here, if it is possible and better than what was found so far.
-        private @Nullable Stretch judged(double from, int side, double toBeat) {
-            double x = line.xAt(from + length / 2);
-            double y = line.yAt(from + length / 2);
+        private boolean isOnScreen(double x, double y) {
             double inside = 30 * unit;
-            if (!(x >= inside && y >= inside && x <= screen.width() - inside && y <= screen.height() - inside)) {
+            return x >= inside && y >= inside && x <= screen.width() - inside && y <= screen.height() - inside;
+        }
+
+        private boolean mayHave(List<Box> covered, Sight sight, boolean polite) {
+            for (var box : covered) {
+                if (!board.isFree(box, MARGIN * unit)
+                        || board.crosses(box, request.id(), 0)
+                        || (polite && board.isClaimed(box, MARGIN * unit))) {
+                    return false;
+                }
+            }
+            return board.sight(covered, EDGE * unit, MARGIN * unit) == sight;
+        }
+
+        /// The same label at the same place of the line in this view; null if the line is not there, or too short or
+        /// too crooked for it now.
+        @Nullable
+        PlacedLabel again(PlacedLabel label) {
+            var anchor = screen.toScreen(label.anchor());
+            double at = line.nearest(anchor.x(), anchor.y());
+            double away = Math.hypot(line.xAt(at) - anchor.x(), line.yAt(at) - anchor.y());
+            double spare = line.length() - length;
+            double from = Math.clamp(at - length / 2, 0, Math.max(0, spare));
+            if (!(spare > 0) || away > SAME_LINE * unit || Math.abs(from + length / 2 - at) > length / 4) {
                 return null;
             }
-            double turn = turn(from);
-            if (turn > request.manner().mostTurn()) {
+            int side = label.side() == Side.BELOW ? -1 : 1;
+            var stretch = stretch(from, side, turn(from));
+            if (turn(from) > request.manner().mostTurn() * LENIENCE) {
                 return null;
             }
-            double angle = line.angleAt(from + length / 2, length / 2);
+            var covered = boxes(stretch);
+            return covered == null ? null : written(stretch, covered);
+        }
+
+        /// All parts of the line that are near enough to the screen and calm enough.
+        private List<Stretch> stretches() {
+            var known = stretches;
+            if (known == null) {
+                known = new ArrayList<>();
+                double spare = line.length() - length;
+                if (length > 0
+                        && line.length()
+                                >= Math.max(length * 1.15, request.manner().leastLength())) {
+                    double step = Math.max(9 * unit, spare / 320);
+                    for (double from = 0; from < spare; from += step) {
+                        if (board.holds(line.xAt(from + length / 2), line.yAt(from + length / 2))) {
+                            double turn = turn(from);
+                            if (turn <= request.manner().mostTurn()) {
+                                known.add(stretch(from, 1, turn));
+                                if (request.manner().aside() != 0) {
+                                    known.add(stretch(from, -1, turn));
+                                }
+                            }
+                        }
+                    }
+                }
+                stretches = known;
+            }
+            return known;
+        }
+
+        private Stretch stretch(double from, int side, double turn) {
+            double at = from + length / 2;
+            double angle = line.angleAt(at, length / 2);
             boolean upright = chinese && Math.abs(Math.sin(angle)) > STEEP;
             double slope = chinese
                     ? Math.abs(Math.sin(2 * angle)) * CHINESE_SLOPE + (upright ? UPRIGHT : 0)
                     : Math.abs(Math.sin(angle)) * SLOPE;
-            double score = turn * request.manner().bend()
-                    + slope
-                    + (side < 0 ? OTHER_SIDE : 0)
-                    + Math.hypot(x - wish.x(), y - wish.y()) / unit * pull;
-            if (score >= toBeat) {
-                return null;
-            }
-            var boxes = boxes(from, upright, side);
-            if (boxes == null) {
-                return null;
-            }
-            double whole = score + GRAZE * boxes.stream().filter(board::grazes).count();
-            return whole < toBeat ? new Stretch(from, angle, upright, side, whole, boxes) : null;
+            double cost = turn * request.manner().bend() + slope + (side < 0 ? OTHER_SIDE : 0);
+            return new Stretch(from, line.xAt(at), line.yAt(at), angle, upright, side, cost);
         }
 
         /// How far the line bends below the words in all; too far if it bends sharply anywhere.
@@ -172,30 +252,26 @@ final class LineLabels {
             return turn;
         }
 
-        /// The boxes that letters there would cover, or null if one of them cannot be had.
-        private @Nullable List<Box> boxes(double from, boolean upright, int side) {
-            var boxes = new ArrayList<Box>();
+        /// The boxes that letters there would cover; null if a bend would push them together or apart.
+        private @Nullable List<Box> boxes(Stretch stretch) {
+            var covered = new ArrayList<Box>();
             double high = size * LINE_HEIGHT;
             double lastX = 0;
             double lastY = 0;
-            for (int k = 0; k <= BOXES; k++) {
-                double at = from + length * k / BOXES;
+            for (int k = 0; k <= boxes; k++) {
+                double at = stretch.from + length * k / boxes;
                 double angle = line.angleAt(at, reach);
-                double x = line.xAt(at) + asideX(angle, upright, side);
-                double y = line.yAt(at) + asideY(angle, upright, side);
-                double stretched = Math.hypot(x - lastX, y - lastY) / (length / BOXES);
+                double x = line.xAt(at) + asideX(angle, stretch.upright, stretch.side);
+                double y = line.yAt(at) + asideY(angle, stretch.upright, stretch.side);
+                double stretched = Math.hypot(x - lastX, y - lastY) / (length / boxes);
                 if (k > 0 && (stretched < MOST_SQUEEZED || stretched > MOST_STRETCHED)) {
                     return null;
                 }
                 lastX = x;
                 lastY = y;
-                var box = new Box(x - high / 2, y - high / 2, high, high);
-                if (!board.isFree(box, EDGE * unit, MARGIN * unit) || board.crosses(box, request.id(), 0)) {
-                    return null;
-                }
-                boxes.add(box);
+                covered.add(new Box(x - high / 2, y - high / 2, high, high));
             }
-            return boxes;
+            return covered;
         }
 
         private double sign(double angle, boolean upright, int side) {
@@ -212,7 +288,7 @@ final class LineLabels {
             return Math.cos(angle) * sign(angle, upright, side);
         }
 
-        PlacedLabel written(Stretch stretch) {
+        private PlacedLabel written(Stretch stretch, List<Box> covered) {
             double centre = stretch.from + length / 2;
             double beyond = 80 * unit;
             double begin = Math.max(0, stretch.from - beyond);
@@ -252,12 +328,13 @@ final class LineLabels {
                         size * BASE));
                 at += direction * advances.get(i);
             }
-            for (var box : stretch.boxes) {
+            for (var box : covered) {
                 boxes.add(new Box(box.x() - anchorX, box.y() - anchorY, high, high));
             }
             return new PlacedLabel(
                     request,
                     anchor,
+                    request.manner().aside() == 0 ? Side.CENTRE : stretch.side > 0 ? Side.ABOVE : Side.BELOW,
                     runs,
                     boxes,
                     screen.metresPerPixel(),

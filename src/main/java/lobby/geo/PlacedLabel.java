@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param request what it was placed for
 /// @param anchor the point on the ground that it holds on to
+/// @param side of its point; for one along a line above it, below it, or on it
 /// @param runs its letters, from the anchor on the screen
 /// @param boxes what it covers, from the anchor on the screen
 /// @param metresPerPixel scale of the map for which it was placed
@@ -13,6 +14,7 @@ import java.util.List;
 public record PlacedLabel(
         LabelRequest request,
         WorldPoint anchor,
+        LabelRequest.Side side,
         List<Run> runs,
         List<Box> boxes,
         double metresPerPixel,

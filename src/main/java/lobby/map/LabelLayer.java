@@ -70,7 +70,10 @@ final class LabelLayer {
         graphics.setGlobalAlpha(1);
     }
 
+    /// What can be read: some labels stand ready beside the screen, or under a panel.
     List<DrawnText> drawn(Viewport view) {
+        var screen = new Box(0, 0, view.width(), view.height());
+        var covers = placedFor == null ? List.<Box>of() : placedFor.scene().reserved();
         return labels.stream()
                 .map(Label::sprite)
                 .map(sprite -> {
@@ -78,6 +81,7 @@ final class LabelLayer {
                     var box = new Box(at.x(), at.y(), sprite.width(), sprite.height());
                     return new DrawnText(sprite.id(), DrawnText.Kind.LABEL, sprite.text(), box);
                 })
+                .filter(text -> text.box().overlaps(screen) && covers.stream().noneMatch(text.box()::overlaps))
                 .toList();
     }
 }

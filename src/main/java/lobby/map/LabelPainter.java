@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Chooses the labels for what the screen shows, places and paints them.
 ///
-/// Knows no JavaFX. Used by one thread at a time.
+/// Knows no JavaFX. Used by one thread at a time. The order of features in the map's files does not matter.
 final class LabelPainter {
 
     private final Sheets sheets;
@@ -44,24 +44,29 @@ final class LabelPainter {
         letterpress = new Letterpress(fonts);
     }
 
-    /// Places labels with nothing before them; see the other one.
+    /// Places labels with nothing before them, on a screen that rests; see the other one.
     List<LabelSprite> place(MapScene scene, Viewport screen, List<Box> taken) {
-        return place(scene, screen, taken, List.of());
+        return place(scene, screen, taken, List.of(), false);
     }
 
-    /// The labels for this view. None overlaps another, a taken or a reserved box, or the edge of the screen.
+    /// The labels for this view, and for a margin around it from where a hand may bring them in. None overlaps another
+    /// or a taken box; each is seen as a whole, or not at all.
+    ///
+    /// A label keeps its id from view to view. While scale and bearing are the same, one that is seen stays as it
+    /// is; after a zoom or a turn it stays where it stood if it still fits.
     ///
     /// @param screen exactly what the screen shows, without margin
     /// @param taken boxes of pin, plates and markers, in pixels of the screen
-    /// @param previous what was shown before: a label stays where it stood if scale and bearing are the same and
-    /// its place is still free
-    List<LabelSprite> place(MapScene scene, Viewport screen, List<Box> taken, List<LabelSprite> previous) {
-        if (!scene.detail().labels()) {
+    /// @param previous what was shown before
+    /// @param moving whether a hand moves the map on: a label may then be cut by the edge of the screen on its way
+    List<LabelSprite> place(
+            MapScene scene, Viewport screen, List<Box> taken, List<LabelSprite> previous, boolean moving) {
+        if (!scene.detail().labels() || !(screen.width() > 0 && screen.height() > 0)) {
             return List.of();
         }
         var before = previous.stream().map(LabelSprite::placement).toList();
         return new Pass(scene, sheets.of(scene), screen, taken)
-                .place(before).stream()
+                .place(before, moving).stream()
                         .map(label -> sprite(label, scene, screen))
                         .toList();
     }
@@ -73,13 +78,14 @@ final class LabelPainter {
                 scene.palette().argb("halo"),
                 screen.unit().px(LabelStyle.HALO));
         var picture = letterpress.picture(label, look);
+        var first = label.runs().getFirst();
         var text = String.join("\n", request.lines().stream().map(Words::text).toList());
         return new LabelSprite(
                 request.id(),
                 text,
                 label.anchor(),
-                picture.left(),
-                picture.top(),
+                first.x() + picture.left(),
+                first.y() + picture.top(),
                 picture.width(),
                 picture.height(),
                 picture.argb(),
@@ -91,11 +97,19 @@ final class LabelPainter {
 
         private static final double UNSEEN = 0.5;
 
+        /// Share of the screen's longer side that labels are placed beyond each of its edges.
+        private static final double MARGIN = 0.25;
+
         /// Units around a marker's point in which a name means the same thing.
         private static final double MARKED = 90;
 
         /// Areas of more points are not searched for spots, since each spot costs by the number of points.
         private static final int MOST_SEARCHED = 2000;
+
+        /// The most important first; beyond that any order will do, if it is not that of the file.
+        private static final Comparator<MapFeature> BY_RANK = Comparator.comparingInt(MapFeature::rank)
+                .thenComparing(MapFeature::id)
+                .thenComparing(feature -> feature.geometry().bounds(), Comparator.comparing(WorldBounds::toString));
 
         private final MapScene scene;
         private final Sheet sheet;
@@ -103,6 +117,7 @@ final class LabelPainter {
         private final MapStyle style;
         private final LabelLayout layout;
         private final WorldBounds seen;
+        private final WorldBounds near;
         private final double tolerance;
         private final List<LabelRequest> requests = new ArrayList<>();
         private final Set<String> said = new HashSet<>();
@@ -112,17 +127,23 @@ final class LabelPainter {
             this.sheet = sheet;
             this.screen = screen;
             style = MapStyle.of(screen.camera().metresPerUnit());
-            layout = new LabelLayout(screen, letterpress, scene.reserved());
+            double margin = MARGIN * Math.max(screen.width(), screen.height());
+            layout = new LabelLayout(screen, margin, letterpress, scene.reserved());
             taken.forEach(layout::take);
             tolerance = UNSEEN * screen.metresPerPixel();
-            seen = WorldBounds.around(List.of(
-                    screen.toWorld(new ScreenPoint(0, 0)),
-                    screen.toWorld(new ScreenPoint(screen.width(), 0)),
-                    screen.toWorld(new ScreenPoint(0, screen.height())),
-                    screen.toWorld(new ScreenPoint(screen.width(), screen.height()))));
+            seen = around(screen, 0);
+            near = around(screen, margin);
         }
 
-        List<PlacedLabel> place(List<PlacedLabel> previous) {
+        private static WorldBounds around(Viewport screen, double margin) {
+            return WorldBounds.around(List.of(
+                    screen.toWorld(new ScreenPoint(-margin, -margin)),
+                    screen.toWorld(new ScreenPoint(screen.width() + margin, -margin)),
+                    screen.toWorld(new ScreenPoint(-margin, screen.height() + margin)),
+                    screen.toWorld(new ScreenPoint(screen.width() + margin, screen.height() + margin))));
+        }
+
+        List<PlacedLabel> place(List<PlacedLabel> previous, boolean moving) {
             scene.plates().forEach(plate -> said.add(words(plate.name())));
             keepOff();
             if (scene.detail().metro()) {
@@ -138,7 +159,7 @@ final class LabelPainter {
             }
             sites();
             places();
-            return layout.place(requests, previous);
+            return layout.place(requests, previous, moving);
         }
 
         private double px(double units) {
@@ -172,7 +193,7 @@ final class LabelPainter {
                         .forEach(path -> layout.forbid(
                                 path, aside.dx(), aside.dy(), px(style.metro() / 2 + LabelStyle.KEEP_OFF), "metro"));
             }
-            for (var cluster : sheet.shapes(Part.CLUSTERS, seen)) {
+            for (var cluster : sheet.shapes(Part.CLUSTERS, near)) {
                 cluster.outlines(tolerance).forEach(ring -> layout.avoid(closed(ring), px(2)));
             }
         }
@@ -188,10 +209,13 @@ final class LabelPainter {
         }
 
         private void stations() {
+            var stops = sheet.stops().stream()
+                    .sorted(Comparator.comparing(Sheet.Stop::feature, BY_RANK))
+                    .toList();
             var aside = MetroAside.of(screen, style);
             var affine = new Affine(screen);
             double room = px(style.station() + LabelStyle.STATION_ROOM);
-            for (var stop : sheet.stops()) {
+            for (var stop : stops) {
                 double x = affine.x(stop.at().x(), stop.at().y()) + aside.dx();
                 double y = affine.y(stop.at().x(), stop.at().y()) + aside.dy();
                 layout.take(new Box(x - room, y - room, 2 * room, 2 * room));
@@ -245,6 +269,12 @@ final class LabelPainter {
             });
         }
 
+        private static List<Sheet.Shape> sorted(List<Sheet.Shape> shapes) {
+            return shapes.stream()
+                    .sorted(Comparator.comparing(Sheet.Shape::feature, BY_RANK))
+                    .toList();
+        }
+
         private void rivers() {
             var manner = new Manner(
                     px(isChinese() ? 14 : 0.5),
@@ -253,7 +283,7 @@ final class LabelPainter {
                     0,
                     LabelStyle.WATER_TURN,
                     LabelStyle.WATER_BEND);
-            for (var stream : sheet.shapes(Part.COURSES, seen)) {
+            for (var stream : sorted(sheet.shapes(Part.COURSES, near))) {
                 boolean river = stream.course() == Sheet.Course.RIVER;
                 if (river || stream.course() == Sheet.Course.CANAL) {
                     Sheet.placeNaming(stream.feature(), scene.data()).ifPresent(place -> {
@@ -295,14 +325,14 @@ final class LabelPainter {
         private List<MapFeature> points(Set<String> kinds, int leastRank) {
             return scene.data().layer(MapLayer.PLACES).stream()
                     .filter(place -> kinds.contains(place.kind()) && place.rank() <= leastRank)
-                    .sorted(Comparator.comparingInt(MapFeature::rank))
+                    .sorted(BY_RANK)
                     .toList();
         }
 
         private void at(MapFeature place, String ink, double units, int weight, double radius, List<Side> sides) {
             var name = place.name();
             var point = point(place);
-            if (name != null && point != null && seen.contains(point) && !isMarked(point) && said.add(words(name))) {
+            if (name != null && point != null && near.contains(point) && !isMarked(point) && said.add(words(name))) {
                 requests.add(new AtPoint(
                         place.id(),
                         ink,
@@ -336,13 +366,13 @@ final class LabelPainter {
             if (name != null && point != null && !isMarked(point) && !said.contains(words(name))) {
                 var spots = new ArrayList<WorldPoint>();
                 spots.add(point);
-                for (var area : sheet.shapes(part, seen)) {
+                for (var area : sorted(sheet.shapes(part, near))) {
                     var outline = area.outlines(tolerance);
                     if (points(outline) <= MOST_SEARCHED && HitTest.contains(outline, point)) {
                         spots.addAll(elsewhere(area.bounds(), outline, point));
                     }
                 }
-                if (spots.stream().anyMatch(seen::contains)) {
+                if (spots.stream().anyMatch(near::contains)) {
                     said.add(words(name));
                     requests.add(new AtPoint(
                             place.id(),
@@ -410,7 +440,7 @@ final class LabelPainter {
                     LabelStyle.LINE_BEND);
             record Named(LocalizedText name, RoadClass road, Path path) {}
             var named = new ArrayList<Named>();
-            for (var road : sheet.shapes(Part.ROADS, seen)) {
+            for (var road : sorted(sheet.shapes(Part.ROADS, near))) {
                 var name = road.feature().name();
                 var roadClass = road.feature().roadClass();
                 if (name != null && roadClass != null && roadClass.compareTo(least) <= 0) {
@@ -424,7 +454,7 @@ final class LabelPainter {
             for (var road : named) {
                 var text = words(road.name());
                 requests.add(new AlongLine(
-                        "road-" + text,
+                        "road-" + road.name().byLanguage().values(),
                         "road-ink",
                         line(text, LabelStyle.SMALL, LabelStyle.MEDIUM),
                         road.path(),
@@ -438,7 +468,7 @@ final class LabelPainter {
             if (style.siteEdge() == 0) {
                 return;
             }
-            for (var site : sheet.shapes(Part.SITES, seen)) {
+            for (var site : sorted(sheet.shapes(Part.SITES, near))) {
                 var name = site.feature().name();
                 if (name != null && !isHere(site) && said.add(words(name))) {
                     requests.add(new AtPoint(
@@ -469,7 +499,7 @@ final class LabelPainter {
                     .filter(place -> !drawnElsewhere.contains(place.kind()))
                     .filter(place -> place.rank() <= LabelStyle.placeRank(style))
                     .filter(place -> here == null || !here.at().equals(point(place)))
-                    .sorted(Comparator.comparingInt(MapFeature::rank))
+                    .sorted(BY_RANK)
                     .forEach(place ->
                             at(place, "ink-2", LabelStyle.PLACE, LabelStyle.MEDIUM, 0, LabelStyle.PLACE_SIDES));
         }

@@ -21,11 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Measures and paints the letters of the map. Used by one thread at a time.
 ///
-/// Widths and pictures are kept, since the same labels come back with every move of the map.
+/// Widths, outlines and pictures are kept, since the same labels come back with every move of the map, and the same
+/// letters with every turn.
 final class Letterpress implements TextMeasure {
 
     private static final int MOST_WIDTHS = 4000;
-    private static final int MOST_PICTURES = 256;
+    private static final int MOST_OUTLINES = 2000;
+    private static final int MOST_PICTURES = 400;
+
+    /// Parts of a pixel to which letters are set: what is finer nobody sees, but it would be another picture.
+    private static final double FINEST = 64;
+
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private record Line(String text, double size, int weight) {}
@@ -39,14 +45,15 @@ final class Letterpress implements TextMeasure {
 
     /// Letters on nothing.
     ///
-    /// @param left of the picture's left edge from the anchor, whole pixels
-    /// @param top of the picture's upper edge from the anchor, whole pixels
+    /// @param left from the origin of the first letters to the picture's left edge, whole pixels
+    /// @param top from the origin of the first letters to the picture's upper edge, whole pixels
     /// @param argb premultiplied, row by row
     @SuppressWarnings("ArrayRecordComponent") // Shared on purpose, never compared.
     record Picture(int left, int top, int width, int height, int[] argb) {}
 
     private final MapFonts fonts;
     private final Map<Line, Double> widths = new LatestOnly<>(MOST_WIDTHS);
+    private final Map<Line, Shape> outlines = new LatestOnly<>(MOST_OUTLINES);
     private final Map<Sort, Picture> pictures = new LatestOnly<>(MOST_PICTURES);
 
     Letterpress(MapFonts fonts) {
@@ -81,9 +88,22 @@ final class Letterpress implements TextMeasure {
                 Map.of(TextAttribute.SIZE, (float) size, TextAttribute.KERNING, TextAttribute.KERNING_ON));
     }
 
-    /// The picture of a label, with its rim.
+    /// The picture of a label, with its rim; the very same one for the same letters, wherever they stand.
     Picture picture(PlacedLabel label, Look look) {
-        return pictures.computeIfAbsent(new Sort(label.runs(), look), this::painted);
+        var first = label.runs().getFirst();
+        var runs = label.runs().stream()
+                .map(run -> new Run(
+                        run.text(),
+                        run.size(),
+                        run.weight(),
+                        Math.rint((run.x() - first.x()) * FINEST) / FINEST,
+                        Math.rint((run.y() - first.y()) * FINEST) / FINEST,
+                        run.angle(),
+                        run.lean(),
+                        run.left(),
+                        run.base()))
+                .toList();
+        return pictures.computeIfAbsent(new Sort(runs, look), this::painted);
     }
 
     private Picture painted(Sort sort) {
@@ -116,8 +136,9 @@ final class Letterpress implements TextMeasure {
         place.rotate(run.angle());
         place.shear(-Math.tan(Math.toRadians(run.lean())), 0);
         place.translate(run.left(), run.base());
-        return place.createTransformedShape(
-                glyphs(run.text(), run.size(), run.weight()).getOutline());
+        return place.createTransformedShape(outlines.computeIfAbsent(
+                new Line(run.text(), run.size(), run.weight()),
+                line -> glyphs(line.text(), line.size(), line.weight()).getOutline()));
     }
 
     /// Forgets what was not asked for the longest.

@@ -717,10 +717,12 @@ public final class MapView extends Region {
         }
         return new Painting.Order(
                 scene,
+                null,
                 needsPicture ? BaseLayer.withMargin(view) : null,
                 needsLabels ? labelView : null,
                 taken,
-                labels.sprites());
+                labels.sprites(),
+                !still);
     }
 
     private void arrived(Painting.Order order, Painting.Painted painted) {

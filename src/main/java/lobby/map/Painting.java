@@ -3,13 +3,24 @@ package lobby.map;
 import java.nio.file.Path;
 import java.util.List;
 import lobby.geo.Box;
+import lobby.geo.Camera;
+import lobby.geo.Unit;
 import lobby.geo.Viewport;
+import lobby.geo.WorldBounds;
 import org.jspecify.annotations.Nullable;
 
 /// Paints what does not change while the camera stands still: the base picture and the labels. For a worker thread.
 ///
 /// Any thread may ask; one at a time is served.
 final class Painting {
+
+    /// Most pixels of a coarse picture of all of the map.
+    private static final double OVERVIEW_WIDTH = 960;
+
+    private static final double OVERVIEW_HEIGHT = 600;
+
+    /// What lines and relief add to what the map covers.
+    private static final double OVERVIEW_MARGIN = 1.1;
 
     private final Path folder;
     private final Sheets sheets = new Sheets();
@@ -24,22 +35,49 @@ final class Painting {
 
     /// What is to be painted.
     ///
+    /// @param overview what a coarse picture of the whole map is to show, see [#overview]; null if it need not be
+    /// painted
     /// @param picture what the base picture is to show, with its margin; null if it need not be painted
     /// @param screen what the labels are placed for; null if they need not be placed
     /// @param taken where no label may stand, in pixels of `screen`
     /// @param previous labels that are shown now
+    /// @param moving whether a hand moves the map on, so that labels may be cut by the edge of the screen
     record Order(
             MapScene scene,
+            @Nullable Viewport overview,
             @Nullable Viewport picture,
             @Nullable Viewport screen,
             List<Box> taken,
-            List<LabelSprite> previous) {}
+            List<LabelSprite> previous,
+            boolean moving) {}
 
     /// What was painted.
     ///
+    /// @param overview null if none was ordered
     /// @param picture null if none was ordered
     /// @param labels null if none were ordered
-    record Painted(@Nullable BasePicture picture, @Nullable List<LabelSprite> labels) {}
+    record Painted(
+            @Nullable BasePicture overview,
+            @Nullable BasePicture picture,
+            @Nullable List<LabelSprite> labels) {}
+
+    /// All of the map in few pixels, for what a camera that moves fast has laid bare: turned like the camera, and
+    /// with lines as broad as they are at its scale once the picture is stretched to it.
+    ///
+    /// @param all what the map covers
+    static Viewport overview(WorldBounds all, Camera camera, Unit unit) {
+        double turn = Math.toRadians(camera.bearing());
+        double cos = Math.abs(Math.cos(turn));
+        double sin = Math.abs(Math.sin(turn));
+        double width = Math.max(1, (all.width() * cos + all.height() * sin) * OVERVIEW_MARGIN);
+        double height = Math.max(1, (all.width() * sin + all.height() * cos) * OVERVIEW_MARGIN);
+        double metresPerPixel = Math.max(width / OVERVIEW_WIDTH, height / OVERVIEW_HEIGHT);
+        return new Viewport(
+                new Camera(all.centre(), camera.metresPerUnit(), camera.bearing()),
+                new Unit(camera.metresPerUnit() / metresPerPixel, unit.textScale()),
+                Math.ceil(width / metresPerPixel),
+                Math.ceil(height / metresPerPixel));
+    }
 
     /// Reads the fonts, which takes some time at first.
     synchronized MapFonts load() {
@@ -61,10 +99,11 @@ final class Painting {
     /// @param reuse pixels of a picture that is no longer shown
     synchronized Painted paint(Order order, int @Nullable [] reuse) {
         load();
+        var overview = order.overview() == null ? null : base.paint(order.scene(), order.overview(), null);
         var picture = order.picture() == null ? null : base.paint(order.scene(), order.picture(), reuse);
         var placed = order.screen() == null || labels == null
                 ? null
-                : labels.place(order.scene(), order.screen(), order.taken(), order.previous());
-        return new Painted(picture, placed);
+                : labels.place(order.scene(), order.screen(), order.taken(), order.previous(), order.moving());
+        return new Painted(overview, picture, placed);
     }
 }

@@ -1,0 +1,94 @@
+package lobby.map;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import lobby.geo.Camera;
+import lobby.geo.Unit;
+import lobby.geo.Viewport;
+
+/// Says how long the worker takes for base pictures and labels, cold and warm, in milliseconds.
+///
+/// Run by hand: `java … lobby.map.PaintingTimes [rounds]`. Only on a calm machine do the numbers mean anything; the
+/// least of them is the one that others disturbed least.
+public final class PaintingTimes {
+
+    private static final int WIDTH = 1920;
+    private static final int HEIGHT = 1080;
+    private static final double MARGIN = 1.5;
+    private static final int ROUNDS = 60;
+
+    private PaintingTimes() {}
+
+    public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true");
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : ROUNDS;
+        var scene = Fixture.scene(Fixture.DATA, Locale.CHINESE, Fixture.LIGHT);
+        var begun = System.nanoTime();
+        var painting = new Painting(Path.of("assets/fonts"));
+        painting.load();
+        System.out.printf("%-24s %8.1f%n", "fonts", (System.nanoTime() - begun) / 1e6);
+        var spare = new int[] {0};
+        int[][] pixels = {spare};
+        for (double scale : new double[] {7.85, 4.15, 1.5, 16}) {
+            measure("base picture at " + scale, rounds, round -> {
+                var view = view(scale, round, WIDTH * MARGIN, HEIGHT * MARGIN);
+                var painted = painting.paint(
+                        new Painting.Order(scene, null, view, null, List.of(), List.of(), false), pixels[0]);
+                pixels[0] =
+                        painted.picture() == null ? spare : painted.picture().pixels();
+            });
+        }
+        for (double scale : new double[] {7.85, 4.15, 1.5, 16}) {
+            measure("labels at " + scale, rounds, round -> {
+                var view = view(scale, round, WIDTH, HEIGHT);
+                painting.paint(new Painting.Order(scene, null, null, view, List.of(), List.of(), false), null);
+            });
+            measure("labels, dragged, at " + scale, rounds, new IntConsumer() {
+                private List<LabelSprite> shown = List.of();
+
+                @Override
+                public void accept(int round) {
+                    var view = view(scale, round, WIDTH, HEIGHT);
+                    var painted =
+                            painting.paint(new Painting.Order(scene, null, null, view, List.of(), shown, false), null);
+                    shown = painted.labels() == null ? List.of() : painted.labels();
+                }
+            });
+            measure("labels, turned, at " + scale, rounds, new IntConsumer() {
+                private List<LabelSprite> shown = List.of();
+
+                @Override
+                public void accept(int round) {
+                    var still = view(scale, 0, WIDTH, HEIGHT);
+                    var view = new Viewport(
+                            new Camera(still.camera().centre(), scale, 3 * round), still.unit(), WIDTH, HEIGHT);
+                    var painted =
+                            painting.paint(new Painting.Order(scene, null, null, view, List.of(), shown, false), null);
+                    shown = painted.labels() == null ? List.of() : painted.labels();
+                }
+            });
+        }
+    }
+
+    private static Viewport view(double scale, int round, double width, double height) {
+        var centre = Fixture.at(116.17 + 0.0011 * (round % 60), 40.0722);
+        return new Viewport(new Camera(centre, scale, 0), new Unit(1, 1), width, height);
+    }
+
+    private static void measure(String what, int rounds, IntConsumer task) {
+        double[] times = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            long from = System.nanoTime();
+            task.accept(i);
+            times[i] = (System.nanoTime() - from) / 1e6;
+        }
+        double first = times[0];
+        Arrays.sort(times);
+        System.out.printf(
+                "%-24s first %7.1f  least %6.1f  median %6.1f  p95 %6.1f%n",
+                what, first, times[0], times[rounds / 2], times[(int) (rounds * 0.95)]);
+    }
+}
