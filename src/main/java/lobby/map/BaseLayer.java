@@ -4,10 +4,15 @@ import java.nio.IntBuffer;
 import java.util.Objects;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Affine;
 import lobby.geo.ScreenPoint;
 import lobby.geo.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Two pictures take turns: one is shown while a worker paints into the other, so that nothing is allocated as long as
 /// the size stays.
-final class BaseLayer {
+///
+/// A picture that is only shifted is a node of its own, which is copied once for each frame. Without a graphics card,
+/// one that is stretched or turned is drawn by a canvas, unsmoothed: nodes are always smoothed there (JDK-8127343),
+/// which takes 25 to 30 ms for a full screen where the canvas takes 8.
+final class BaseLayer implements Ground.Layer {
 
     /// Share of the screen that the picture is larger on each side.
     private static final double MARGIN = 0.25;
@@ -32,7 +41,12 @@ final class BaseLayer {
     /// Share of the margin that is left when a new picture is asked for.
     private static final double RESERVE = 0.4;
 
-    private final boolean smoothWhileMoving = Platform.isSupported(ConditionalFeature.SCENE3D);
+    private final boolean hasGraphicsCard = Platform.isSupported(ConditionalFeature.SCENE3D);
+    private final Region bare = new Region();
+    private final ImageView still = new ImageView();
+    private final Affine pose = new Affine();
+    private final Canvas stretched = new Canvas();
+    private final Group node = new Group(bare, still, stretched);
     private @Nullable Shown front;
     private @Nullable Shown spare;
 
@@ -61,6 +75,19 @@ final class BaseLayer {
         }
     }
 
+    BaseLayer() {
+        bare.getStyleClass().add("bare-land");
+        still.getTransforms().add(pose);
+        stretched.getGraphicsContext2D().setImageSmoothing(false);
+        stretched.setVisible(false);
+        node.setManaged(false);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
     /// The viewport of a picture for this screen: the same camera, with a margin of whole pixels on each side.
     static Viewport withMargin(Viewport screen) {
         double share = screen.width() * screen.height() > PIXELS_OF_4K ? SMALL_MARGIN : MARGIN;
@@ -81,6 +108,7 @@ final class BaseLayer {
         var next = Shown.of(picture, scene, spare);
         spare = front;
         front = next;
+        still.setImage(next.image());
     }
 
     boolean isEmpty() {
@@ -105,46 +133,75 @@ final class BaseLayer {
         return stretch < MOST_STRETCH && stretch > 1 / MOST_STRETCH && reach(painted, screen) > RESERVE * margin;
     }
 
-    /// Draws the picture where the camera has it.
-    void draw(GraphicsContext graphics, Viewport screen, int land) {
-        if (front == null || reach(front.picture().viewport(), screen) < 0) {
-            graphics.setFill(Colours.of(land));
-            graphics.fillRect(0, 0, screen.width(), screen.height());
+    @Override
+    public boolean canShift(Viewport screen) {
+        return still.isVisible() && !bare.isVisible() && front != null && covers(front.picture().viewport(), screen);
+    }
+
+    /// Puts the picture where the camera has it: at whole pixels as long as it is not turned.
+    @Override
+    public void place(Viewport screen) {
+        boolean isBare = front == null || !covers(front.picture().viewport(), screen);
+        bare.setVisible(isBare);
+        if (isBare) {
+            bare.resize(screen.width(), screen.height());
         }
         if (front == null) {
+            still.setVisible(false);
             return;
         }
-        var picture = front.picture();
-        var painted = picture.viewport();
+        var painted = front.picture().viewport();
         double scale = painted.metresPerPixel() / screen.metresPerPixel();
-        var middle = screen.toScreen(painted.camera().centre());
-        double turn = painted.camera().bearing() - screen.camera().bearing();
-        // Smoothing costs the software pipeline 25 to 30 ms for a full screen, a GPU nothing.
-        graphics.setImageSmoothing(smoothWhileMoving && (scale != 1 || turn != 0));
-        if (turn == 0) {
-            drawLevel(
-                    graphics,
-                    middle.x() - painted.width() * scale / 2,
-                    middle.y() - painted.height() * scale / 2,
-                    scale);
-        } else {
-            graphics.save();
-            graphics.translate(Math.rint(middle.x()), Math.rint(middle.y()));
-            graphics.rotate(turn);
-            drawLevel(graphics, -painted.width() * scale / 2, -painted.height() * scale / 2, scale);
-            graphics.restore();
+        double turn = Math.toRadians(painted.camera().bearing() - screen.camera().bearing());
+        pose(screen, painted, scale, turn);
+        boolean isStill = hasGraphicsCard || (scale == 1 && turn == 0);
+        still.setVisible(isStill);
+        stretched.setVisible(!isStill);
+        if (!isStill) {
+            drawStretched(screen, isBare);
         }
     }
 
-    private void drawLevel(GraphicsContext graphics, double x, double y, double scale) {
-        if (front == null) {
-            return;
+    private void pose(Viewport screen, Viewport painted, double scale, double turn) {
+        var middle = screen.toScreen(painted.camera().centre());
+        double halfWidth = painted.width() / 2;
+        double halfHeight = painted.height() / 2;
+        if (turn == 0) {
+            double left = Math.rint(middle.x() - halfWidth * scale);
+            double top = Math.rint(middle.y() - halfHeight * scale);
+            double right = Math.rint(middle.x() + halfWidth * scale);
+            double bottom = Math.rint(middle.y() + halfHeight * scale);
+            pose.setToTransform(
+                    (right - left) / painted.width(), 0, left, 0, (bottom - top) / painted.height(), top);
+        } else {
+            double cos = scale * Math.cos(turn);
+            double sin = scale * Math.sin(turn);
+            pose.setToTransform(
+                    cos,
+                    -sin,
+                    Math.rint(middle.x()) - cos * halfWidth + sin * halfHeight,
+                    sin,
+                    cos,
+                    Math.rint(middle.y()) - sin * halfWidth - cos * halfHeight);
         }
-        double left = Math.rint(x);
-        double top = Math.rint(y);
-        double width = Math.rint(x + front.picture().width() * scale) - left;
-        double height = Math.rint(y + front.picture().height() * scale) - top;
-        graphics.drawImage(front.image(), left, top, width, height);
+    }
+
+    private void drawStretched(Viewport screen, boolean isBare) {
+        if (stretched.getWidth() != screen.width() || stretched.getHeight() != screen.height()) {
+            stretched.setWidth(screen.width());
+            stretched.setHeight(screen.height());
+        }
+        var graphics = stretched.getGraphicsContext2D();
+        if (isBare) {
+            graphics.setTransform(1, 0, 0, 1, 0, 0);
+            graphics.clearRect(0, 0, screen.width(), screen.height());
+        }
+        graphics.setTransform(pose);
+        graphics.drawImage(still.getImage(), 0, 0);
+    }
+
+    private static boolean covers(Viewport painted, Viewport screen) {
+        return reach(painted, screen) >= 0;
     }
 
     /// Pixels of the picture between the screen's corner that comes closest and the picture's edge; below 0 if a corner

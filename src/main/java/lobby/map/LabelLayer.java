@@ -3,24 +3,35 @@ package lobby.map;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import lobby.geo.Box;
 import lobby.geo.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the labels that were placed last, each at its anchor, also under a camera that has moved on.
-final class LabelLayer {
+final class LabelLayer implements Ground.Layer {
 
+    private final SpriteLayer layer = new SpriteLayer();
     private List<Label> labels = List.of();
     private @Nullable Occasion placedFor;
 
-    private record Label(LabelSprite sprite, Image image) {}
+    private record Label(LabelSprite sprite, Image image) {
+
+        Sprite standing() {
+            return new Sprite(sprite.id(), image, sprite.anchor(), sprite.dx(), sprite.dy());
+        }
+    }
 
     /// What labels were placed for.
     ///
     /// @param taken where no label may stand
     record Occasion(MapScene scene, Viewport screen, List<Box> taken) {}
+
+    @Override
+    public Node node() {
+        return layer.node();
+    }
 
     /// What is shown now.
     List<LabelSprite> sprites() {
@@ -36,12 +47,14 @@ final class LabelLayer {
         return placedFor != null && placedFor.screen().equals(screen);
     }
 
-    void show(List<LabelSprite> placed, Occasion occasion) {
+    /// @param softly whether those that come and go do so in the next fractions of a second
+    void show(List<LabelSprite> placed, Occasion occasion, boolean softly) {
         Map<String, Label> before = new HashMap<>();
         labels.forEach(label -> before.put(label.sprite().id(), label));
         labels = placed.stream()
                 .map(sprite -> new Label(sprite, image(sprite, before.get(sprite.id()))))
                 .toList();
+        layer.show(labels.stream().map(Label::standing).toList(), softly);
         placedFor = occasion;
     }
 
@@ -52,22 +65,24 @@ final class LabelLayer {
                 : MarkArtist.image(sprite.width(), sprite.height(), sprite.argb());
     }
 
-    /// @param strength 0 for not at all, 1 for fully
-    void draw(GraphicsContext graphics, Viewport view, double strength) {
-        if (strength <= 0) {
-            return;
-        }
-        graphics.setGlobalAlpha(strength);
-        for (var label : labels) {
-            var at = label.sprite().topLeft(view);
-            if (at.x() < view.width()
-                    && at.y() < view.height()
-                    && at.x() + label.sprite().width() > 0
-                    && at.y() + label.sprite().height() > 0) {
-                graphics.drawImage(label.image(), at.x(), at.y());
-            }
-        }
-        graphics.setGlobalAlpha(1);
+    /// The labels go softly, until others are shown.
+    void dim() {
+        placedFor = null;
+        layer.dim();
+    }
+
+    /// @param seconds since the last call
+    void fade(double seconds) {
+        layer.fade(seconds);
+    }
+
+    boolean isFading() {
+        return layer.isFading();
+    }
+
+    @Override
+    public void place(Viewport screen) {
+        layer.place(screen);
     }
 
     /// What can be read: some labels stand ready beside the screen, or under a panel.

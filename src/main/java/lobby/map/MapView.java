@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import lobby.geo.Camera;
@@ -67,10 +66,8 @@ public final class MapView extends Region {
 
     private static final double SPRING_SECONDS = 0.28;
 
-    /// Seconds in which labels fade at the beginning and at the end of a flight.
-    private static final double FADE_OUT = 0.16;
-
-    private static final double FADE_IN = 0.2;
+    /// Seconds before the end of a flight from which its labels are shown.
+    private static final double LABELS_BEFORE_END = 0.2;
 
     /// A press so soon after a tap may be its second half, and does not stop what the tap began.
     private static final long TAP_GRACE_NANOS = 350_000_000;
@@ -85,10 +82,10 @@ public final class MapView extends Region {
     private final ObjectProperty<Insets> covered = new SimpleObjectProperty<>(this, "covered", Insets.NONE);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
 
-    private final Canvas canvas = new Canvas();
     private final BaseLayer base = new BaseLayer();
     private final LabelLayer labels = new LabelLayer();
     private final MarkLayer marks = new MarkLayer();
+    private final Ground ground = new Ground(List.of(base, labels, marks));
     private final PlateLayer plates;
     private final Executor painter;
     private final Painting painting;
@@ -112,6 +109,8 @@ public final class MapView extends Region {
     private long motionStart;
     private double motionPassed;
     private @Nullable Flying flying;
+    private @Nullable Coming coming;
+    private long lastFrame;
     private boolean stale;
     private boolean atRest;
     private long lastMoved;
@@ -124,8 +123,11 @@ public final class MapView extends Region {
     private WorldBounds dataBounds = ANYWHERE;
     private @Nullable MapData boundedData;
 
-    /// A flight and the labels that its end will have.
+    /// A flight.
     private record Flying(Viewport target) {}
+
+    /// Labels that are ready, and are shown when the flight comes to its end.
+    private record Coming(List<LabelSprite> labels, LabelLayer.Occasion occasion) {}
 
     /// What fingers hold.
     ///
@@ -145,7 +147,7 @@ public final class MapView extends Region {
         frames = source.of(this, this::advance);
         getStyleClass().add("map-view");
         setFocusTraversable(true);
-        getChildren().add(canvas);
+        getChildren().add(ground.node());
         plates = new PlateLayer(getChildren(), cluster -> onTap.accept(new MapTap.OnCluster(cluster)));
         input = new MapInput(this, this::handle);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -209,6 +211,7 @@ public final class MapView extends Region {
                 camera.get(), end, Math.max(1, getWidth() / unit.get().pixels())));
         if (motion != null) {
             flying = new Flying(seenFrom(end));
+            labels.dim();
             arrange(seenFrom(end));
             order();
         }
@@ -353,6 +356,7 @@ public final class MapView extends Region {
     private void stop() {
         motion = null;
         flying = null;
+        coming = null;
         hold = null;
         atRest = false;
     }
@@ -372,6 +376,8 @@ public final class MapView extends Region {
     ///
     /// @param now nanoseconds
     void advance(long now) {
+        labels.fade(lastFrame == 0 ? 0 : (now - lastFrame) / 1e9);
+        lastFrame = now;
         var moving = motion;
         if (moving != null) {
             if (!motionBegun) {
@@ -383,6 +389,9 @@ public final class MapView extends Region {
             var allowed = moving instanceof Glide ? limits().clamp(place) : place;
             camera.set(allowed);
             stale = true;
+            if (moving.seconds() - motionPassed <= LABELS_BEFORE_END) {
+                showComing();
+            }
             if (motionPassed >= moving.seconds() || !allowed.equals(place)) {
                 end();
             }
@@ -396,8 +405,9 @@ public final class MapView extends Region {
         } else if (!atRest && now - lastMoved >= REST_NANOS) {
             rest();
         }
-        if (atRest && motion == null) {
+        if (atRest && motion == null && !labels.isFading()) {
             frames.stop();
+            lastFrame = 0;
             // Here and not in rest(), which is part of a layout at times: the listener may want another one.
             if (movedByVisitor && !handOn) {
                 movedByVisitor = false;
@@ -406,7 +416,17 @@ public final class MapView extends Region {
         }
     }
 
+    private void showComing() {
+        var ready = coming;
+        if (ready != null) {
+            coming = null;
+            labels.show(ready.labels(), ready.occasion(), true);
+            ground.changed();
+        }
+    }
+
     private void end() {
+        showComing();
         motion = null;
         flying = null;
         var camera = this.camera.get();
@@ -635,13 +655,6 @@ public final class MapView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.ceil(getWidth());
-        double height = Math.ceil(getHeight());
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-            atRest = false;
-        }
         plates.sizes();
         if (motion != null || hold != null) {
             draw();
@@ -661,6 +674,8 @@ public final class MapView extends Region {
             lettering = new Lettering(fonts);
         }
         arrangement = new Arranger(scene, view, lettering, plates.sizes(), arrangement).arrange();
+        marks.show(view, scene, arrangement, lettering);
+        ground.changed();
     }
 
     /// Asks for what is missing now. The newest request wins; at most one is worked on.
@@ -691,8 +706,10 @@ public final class MapView extends Region {
             boolean more = wantsMore;
             wantsMore = false;
             if (atRest) {
-                stale = true;
                 draw();
+                if (labels.isFading()) {
+                    frames.start();
+                }
             } else {
                 moved();
             }
@@ -710,8 +727,10 @@ public final class MapView extends Region {
         boolean needsPicture = still ? !base.isExact(scene, view) : !base.serves(scene, view);
         var here = scene.here();
         var taken = arrangement.taken(labelView, here == null ? null : Arranger.pin(here, labelView));
-        boolean needsLabels = !labels.isPlacedFor(new LabelLayer.Occasion(scene, labelView, taken))
-                && (needsPicture || still || flying != null);
+        var occasion = new LabelLayer.Occasion(scene, labelView, taken);
+        boolean areReady = labels.isPlacedFor(occasion)
+                || (coming != null && coming.occasion().equals(occasion));
+        boolean needsLabels = !areReady && (needsPicture || still || flying != null);
         if (!needsPicture && !needsLabels) {
             return null;
         }
@@ -732,8 +751,14 @@ public final class MapView extends Region {
         var placed = painted.labels();
         var screen = order.screen();
         if (placed != null && screen != null) {
-            labels.show(placed, new LabelLayer.Occasion(order.scene(), screen, order.taken()));
+            var occasion = new LabelLayer.Occasion(order.scene(), screen, order.taken());
+            if (flying != null && screen.equals(flying.target())) {
+                coming = new Coming(placed, occasion);
+            } else if (flying == null) {
+                labels.show(placed, occasion, frames.seen() && !reducedMotion.get());
+            }
         }
+        ground.changed();
     }
 
     /// Has something done elsewhere and takes what comes of it on this thread; null if it failed.
@@ -766,33 +791,13 @@ public final class MapView extends Region {
 
     private void draw() {
         stale = false;
-        var graphics = canvas.getGraphicsContext2D();
         var view = viewport();
-        var scene = shown.get();
         if (view.width() <= 0 || view.height() <= 0) {
             return;
         }
-        if (scene == null) {
-            // The style sheet's land shows through.
-            graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-            return;
-        }
-        base.draw(graphics, view, scene.palette().argb("land"));
-        graphics.setImageSmoothing(false);
-        labels.draw(graphics, view, labelStrength());
-        marks.draw(graphics, view, scene, arrangement, lettering);
+        ground.node().setVisible(shown.get() != null);
+        ground.show(view);
         plates.place(arrangement, view);
-    }
-
-    /// Labels of the old view fade when a flight begins, those of the new one appear before it ends.
-    private double labelStrength() {
-        var flight = motion;
-        if (flight == null || flying == null) {
-            return 1;
-        }
-        boolean ofTarget = labels.isPlacedFor(flying.target());
-        double left = flight.seconds() - motionPassed;
-        return ofTarget ? Math.clamp(1 - left / FADE_IN, 0, 1) : Math.clamp(1 - motionPassed / FADE_OUT, 0, 1);
     }
 
     private Viewport seenFrom(Camera seen) {

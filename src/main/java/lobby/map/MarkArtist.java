@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -24,6 +25,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import lobby.geo.Unit;
 import lobby.map.Lettering.Line;
+import lobby.model.Tint;
 import org.jspecify.annotations.Nullable;
 
 /// Paints pin, callout and markers, each once as a small picture, so that a frame only has to copy them.
@@ -55,6 +57,10 @@ final class MarkArtist {
 
     private record SquareKey(
             double side, String fill, @Nullable String number) {}
+
+    private record PostKey(double height, Tint tint) {}
+
+    private record FanKey(List<Double> drops, @Nullable Tint tint) {}
 
     private record IconKey(double side, String outline) {}
 
@@ -88,6 +94,51 @@ final class MarkArtist {
                     graphics.fill(new Ellipse2D.Double(-11, -61, 22, 22));
                 }));
         return new Mark(image, -unit.px(left), -unit.px(up));
+    }
+
+    /// The post of a plate, up from the point where it stands.
+    Mark post(double height, Tint tint) {
+        double width = Math.rint(unit.px(16));
+        double core = Math.rint(unit.px(10));
+        var image = once(
+                new PostKey(height, tint),
+                () -> picture(width, height, graphics -> {
+                    graphics.setColor(colour("surface"));
+                    graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+                    graphics.setColor(colour(tint.key()));
+                    graphics.fill(new Rectangle2D.Double(Math.rint((width - core) / 2), 0, core, height));
+                }));
+        return new Mark(image, -width / 2, -height);
+    }
+
+    /// The bracket of a row of markers.
+    Mark fan(Arrangement.Fan fan) {
+        double least = fan.drops().stream().mapToDouble(drop -> drop).min().orElse(0);
+        double most = fan.drops().stream().mapToDouble(drop -> drop).max().orElse(0);
+        double left = Math.min(0, least) - unit.px(5);
+        double right = Math.max(0, most) + unit.px(5);
+        double bottom = fan.to() + unit.px(5);
+        var tint = fan.first().tint();
+        var image = once(
+                new FanKey(fan.drops(), tint),
+                () -> picture(right - left, bottom, graphics -> {
+                    graphics.translate(-left, 0);
+                    for (boolean edge : new boolean[] {true, false}) {
+                        double width = Math.max(2, Math.rint(unit.px(edge ? 9 : 4)));
+                        double half = width / 2;
+                        graphics.setColor(colour(edge ? "surface" : tint == null ? "ink" : tint.key()));
+                        graphics.fill(new Rectangle2D.Double(-half, fan.from(), width, fan.bar() - fan.from()));
+                        graphics.fill(new Rectangle2D.Double(
+                                Math.min(0, least) - half,
+                                fan.bar() - half,
+                                Math.max(0, most) - Math.min(0, least) + width,
+                                width));
+                        for (double drop : fan.drops()) {
+                            graphics.fill(new Rectangle2D.Double(drop - half, fan.bar(), width, fan.to() - fan.bar()));
+                        }
+                    }
+                }));
+        return new Mark(image, left, 0);
     }
 
     /// The words beside the pin, on a card.

@@ -2,43 +2,49 @@ package lobby.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
+import javafx.scene.Node;
 import lobby.geo.Box;
 import lobby.geo.Viewport;
+import lobby.geo.WorldPoint;
 import lobby.map.Lettering.Line;
-import lobby.model.Tint;
 import org.jspecify.annotations.Nullable;
 
-/// Draws the posts of plates, brackets, markers, pin and callout where they were arranged, each at its anchor.
-final class MarkLayer {
+/// Shows the posts of plates, brackets, markers, pin and callout where they were arranged, each at its anchor.
+final class MarkLayer implements Ground.Layer {
 
+    private final SpriteLayer layer = new SpriteLayer();
     private @Nullable MarkArtist artist;
 
+    @Override
+    public Node node() {
+        return layer.node();
+    }
+
+    @Override
+    public void place(Viewport screen) {
+        layer.place(screen);
+    }
+
     /// @param lettering null while there are no fonts
-    void draw(
-            GraphicsContext graphics,
-            Viewport view,
-            MapScene scene,
-            Arrangement arrangement,
-            @Nullable Lettering lettering) {
+    void show(Viewport view, MapScene scene, Arrangement arrangement, @Nullable Lettering lettering) {
         var pictures = artist(scene, view);
-        arrangement.plates().forEach(plate -> drawPost(graphics, view, scene.palette(), plate));
-        arrangement.fans().forEach(fan -> drawFan(graphics, view, scene.palette(), fan));
+        var sprites = new ArrayList<Sprite>();
+        arrangement.plates().forEach(plate -> addPost(sprites, view, pictures, plate));
+        arrangement.fans().forEach(fan -> addFan(sprites, pictures, fan));
         if (lettering != null) {
-            arrangement.markers().forEach(spot -> drawLines(graphics, view, pictures, spot, lettering));
+            arrangement.markers().forEach(spot -> addLines(sprites, pictures, spot, lettering));
         }
-        arrangement.markers().forEach(spot -> drawSquare(graphics, view, pictures, spot, lettering));
+        arrangement.markers().forEach(spot -> addSquare(sprites, pictures, spot, lettering));
         var here = scene.here();
         if (here != null) {
-            drawPin(graphics, view, pictures, here);
+            add(sprites, "here", pictures.pin(), here.at());
             var callout = arrangement.callout();
             if (callout != null && lettering != null) {
-                var box = callout.box(view);
                 var image = pictures.callout(Arranger.calloutLines(here, view.unit()), callout, lettering);
-                put(graphics, view, image, box.x(), box.y());
+                sprites.add(new Sprite("callout", image, callout.anchor(), callout.dx(), callout.dy()));
             }
         }
+        layer.show(sprites, false);
     }
 
     private MarkArtist artist(MapScene scene, Viewport view) {
@@ -50,52 +56,27 @@ final class MarkLayer {
         return known;
     }
 
-    private static void drawPost(
-            GraphicsContext graphics, Viewport view, Palette palette, Arrangement.PlateSpot plate) {
-        var ground = plate.foot();
-        if (ground == null) {
+    private static void add(List<Sprite> sprites, String id, MarkArtist.Mark mark, WorldPoint at) {
+        sprites.add(new Sprite(id, mark.image(), at, mark.dx(), mark.dy()));
+    }
+
+    private static void addPost(List<Sprite> sprites, Viewport view, MarkArtist pictures, Arrangement.PlateSpot plate) {
+        var foot = plate.foot();
+        if (foot == null) {
             return;
         }
-        var foot = view.toScreen(ground);
-        var box = plate.spot().box(view);
-        double top = Math.rint(box.y() + box.height() - view.unit().px(3));
-        for (boolean edge : new boolean[] {true, false}) {
-            double width = Math.rint(view.unit().px(edge ? 16 : 10));
-            graphics.setFill(Colours.of(
-                    palette.argb(edge ? "surface" : plate.plate().tint().key())));
-            graphics.fillRect(Math.rint(foot.x() - width / 2), top, width, Math.rint(foot.y()) - top);
-        }
+        var spot = plate.spot();
+        double height = -spot.dy() - spot.height() + view.unit().px(3);
+        var id = "post " + plate.plate().cluster();
+        add(sprites, id, pictures.post(height, plate.plate().tint()), foot);
     }
 
-    private static void drawFan(GraphicsContext graphics, Viewport view, Palette palette, Arrangement.Fan fan) {
-        var at = view.toScreen(fan.first().at());
-        double x = Math.rint(at.x());
-        double y = Math.rint(at.y());
-        double left = Math.min(0, fan.drops().getFirst());
-        double right = Math.max(0, fan.drops().getLast());
-        for (boolean edge : new boolean[] {true, false}) {
-            double width = Math.max(2, Math.rint(view.unit().px(edge ? 9 : 4)));
-            double half = Math.rint(width / 2);
-            graphics.setFill(
-                    Colours.of(palette.argb(edge ? "surface" : token(fan.first().tint()))));
-            graphics.fillRect(x - half, y + fan.from(), width, fan.bar() - fan.from());
-            graphics.fillRect(Math.rint(x + left) - half, y + fan.bar() - half, right - left + width, width);
-            for (double drop : fan.drops()) {
-                graphics.fillRect(Math.rint(x + drop) - half, y + fan.bar(), width, fan.to() - fan.bar());
-            }
-        }
+    private static void addFan(List<Sprite> sprites, MarkArtist pictures, Arrangement.Fan fan) {
+        add(sprites, "fan " + fan.first().id(), pictures.fan(fan), fan.first().at());
     }
 
-    private static String token(@Nullable Tint tint) {
-        return tint == null ? "ink" : tint.key();
-    }
-
-    private static void drawLines(
-            GraphicsContext graphics,
-            Viewport view,
-            MarkArtist pictures,
-            Arrangement.MarkerSpot spot,
-            Lettering lettering) {
+    private static void addLines(
+            List<Sprite> sprites, MarkArtist pictures, Arrangement.MarkerSpot spot, Lettering lettering) {
         var label = spot.label();
         if (label == null) {
             return;
@@ -105,37 +86,26 @@ final class MarkLayer {
                 - spot.square().dx()
                 - spot.square().width() / 2;
         var mark = pictures.lines(spot.lines(), label.width(), Math.abs(aside) < 1, aside < 0, lettering);
-        var box = label.box(view);
-        put(graphics, view, mark.image(), box.x() + mark.dx(), box.y() + mark.dy());
+        sprites.add(new Sprite(
+                "lines " + spot.marker().id(),
+                mark.image(),
+                label.anchor(),
+                label.dx() + mark.dx(),
+                label.dy() + mark.dy()));
     }
 
-    private static void drawSquare(
-            GraphicsContext graphics,
-            Viewport view,
-            MarkArtist pictures,
-            Arrangement.MarkerSpot spot,
-            @Nullable Lettering lettering) {
+    private static void addSquare(
+            List<Sprite> sprites, MarkArtist pictures, Arrangement.MarkerSpot spot, @Nullable Lettering lettering) {
         var marker = spot.marker();
-        var box = spot.square().box(view);
-        put(graphics, view, pictures.square(marker, box.width(), lettering), box.x() - 1, box.y() - 1);
+        var square = spot.square();
+        var image = pictures.square(marker, square.width(), lettering);
+        sprites.add(new Sprite("square " + marker.id(), image, square.anchor(), square.dx() - 1, square.dy() - 1));
         var outline = marker.outline();
         if (outline != null && marker.number() == null) {
-            double inset = box.width() * (1 - MarkArtist.ICON) / 2;
-            var icon = pictures.icon(outline, box.width(), marker.tint() == null);
-            put(graphics, view, icon, box.x() + inset, box.y() + inset);
-        }
-    }
-
-    private static void drawPin(GraphicsContext graphics, Viewport view, MarkArtist pictures, Here here) {
-        var pin = pictures.pin();
-        var at = view.toScreen(here.at());
-        put(graphics, view, pin.image(), at.x() + pin.dx(), at.y() + pin.dy());
-    }
-
-    /// At whole pixels, and only if something of it can be seen.
-    private static void put(GraphicsContext graphics, Viewport view, Image image, double x, double y) {
-        if (x < view.width() && y < view.height() && x + image.getWidth() > 0 && y + image.getHeight() > 0) {
-            graphics.drawImage(image, Math.rint(x), Math.rint(y));
+            double inset = square.width() * (1 - MarkArtist.ICON) / 2;
+            var icon = pictures.icon(outline, square.width(), marker.tint() == null);
+            sprites.add(
+                    new Sprite("icon " + marker.id(), icon, square.anchor(), square.dx() + inset, square.dy() + inset));
         }
     }
 
