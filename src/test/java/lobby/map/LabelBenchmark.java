@@ -52,6 +52,6 @@ public class LabelBenchmark {
     /// As after a drag: labels that were there keep their places.
     @Benchmark
     public Object again() {
-        return painter.place(scene, view, List.of(), placed);
+        return painter.place(scene, view, List.of(), placed, false);
     }
 }
