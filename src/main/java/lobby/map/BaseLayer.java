@@ -135,7 +135,10 @@ final class BaseLayer implements Ground.Layer {
 
     @Override
     public boolean canShift(Viewport screen) {
-        return still.isVisible() && !bare.isVisible() && front != null && covers(front.picture().viewport(), screen);
+        return still.isVisible()
+                && !bare.isVisible()
+                && front != null
+                && covers(front.picture().viewport(), screen);
     }
 
     /// Puts the picture where the camera has it: at whole pixels as long as it is not turned.
@@ -152,7 +155,8 @@ final class BaseLayer implements Ground.Layer {
         }
         var painted = front.picture().viewport();
         double scale = painted.metresPerPixel() / screen.metresPerPixel();
-        double turn = Math.toRadians(painted.camera().bearing() - screen.camera().bearing());
+        double turn =
+                Math.toRadians(painted.camera().bearing() - screen.camera().bearing());
         pose(screen, painted, scale, turn);
         boolean isStill = hasGraphicsCard || (scale == 1 && turn == 0);
         still.setVisible(isStill);
@@ -171,8 +175,7 @@ final class BaseLayer implements Ground.Layer {
             double top = Math.rint(middle.y() - halfHeight * scale);
             double right = Math.rint(middle.x() + halfWidth * scale);
             double bottom = Math.rint(middle.y() + halfHeight * scale);
-            pose.setToTransform(
-                    (right - left) / painted.width(), 0, left, 0, (bottom - top) / painted.height(), top);
+            pose.setToTransform((right - left) / painted.width(), 0, left, 0, (bottom - top) / painted.height(), top);
         } else {
             double cos = scale * Math.cos(turn);
             double sin = scale * Math.sin(turn);

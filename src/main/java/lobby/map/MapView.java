@@ -207,8 +207,7 @@ public final class MapView extends Region {
             jumpTo(end);
             return;
         }
-        start(Flight.between(
-                camera.get(), end, Math.max(1, getWidth() / unit.get().pixels())));
+        start(Flight.between(pulled().camera(), end, widthInUnits()));
         if (motion != null) {
             flying = new Flying(seenFrom(end));
             labels.dim();
@@ -232,7 +231,7 @@ public final class MapView extends Region {
     /// @param bearing the direction that is to be up, degrees clockwise from north
     public void turnTo(double bearing) {
         movedByVisitor = true;
-        start(new Pivot(viewport(), freeMiddle(), camera.get().metresPerUnit(), bearing, TURN_SECONDS));
+        start(new Pivot(pulled(), freeMiddle(), camera.get().metresPerUnit(), bearing, TURN_SECONDS));
     }
 
     /// Moves on by a share of the part that is free.
@@ -336,7 +335,7 @@ public final class MapView extends Region {
                 ? pivot.metresPerUnit()
                 : camera.get().metresPerUnit();
         double to = Math.clamp(from / factor, CLOSEST, FARTHEST);
-        start(new Pivot(viewport(), point, to, camera.get().bearing(), seconds));
+        start(new Pivot(pulled(), point, to, camera.get().bearing(), seconds));
     }
 
     private void start(Motion next) {
@@ -386,13 +385,14 @@ public final class MapView extends Region {
             }
             motionPassed = (now - motionStart) / 1e9;
             var place = moving.at(motionPassed);
-            var allowed = moving instanceof Glide ? limits().clamp(place) : place;
+            var allowed = moving instanceof Glide ? limits().clamp(place) : limits().soften(place);
             camera.set(allowed);
             stale = true;
+            boolean stopped = moving instanceof Glide && !allowed.equals(place);
             if (moving.seconds() - motionPassed <= LABELS_BEFORE_END) {
                 showComing();
             }
-            if (motionPassed >= moving.seconds() || !allowed.equals(place)) {
+            if (stopped || motionPassed >= moving.seconds()) {
                 end();
             }
         }
@@ -439,8 +439,7 @@ public final class MapView extends Region {
 
     /// Back inside the limits.
     private void spring() {
-        double units = Math.max(1, getWidth() / unit.get().pixels());
-        start(Flight.settling(camera.get(), limits().clamp(camera.get()), units, SPRING_SECONDS));
+        start(Flight.settling(pulled().camera(), limits().clamp(camera.get()), widthInUnits(), SPRING_SECONDS));
     }
 
     /// Everything stands: now it is made exact.
@@ -521,7 +520,7 @@ public final class MapView extends Region {
             pressed.disarm();
             pressed = null;
         }
-        var pulled = seenFrom(limits().harden(camera.get()));
+        var pulled = pulled();
         hold = new Hold(pulled, pulled.toWorld(finger), other == null ? null : pulled.toWorld(other));
         moved();
     }
@@ -616,7 +615,7 @@ public final class MapView extends Region {
     private void shift(double right, double down) {
         movedByVisitor = true;
         var target = limits().clamp(shifted(motion instanceof Flight ? motion.end() : camera.get(), right, down));
-        start(Flight.settling(camera.get(), target, getWidth() / unit.get().pixels(), ZOOM_SECONDS));
+        start(Flight.settling(pulled().camera(), target, widthInUnits(), ZOOM_SECONDS));
     }
 
     private Camera shifted(Camera from, double right, double down) {
@@ -802,6 +801,15 @@ public final class MapView extends Region {
 
     private Viewport seenFrom(Camera seen) {
         return new Viewport(seen, unit.get(), Math.ceil(getWidth()), Math.ceil(getHeight()));
+    }
+
+    /// The view of this moment as it would be without limits: what pulls on it goes on from there.
+    private Viewport pulled() {
+        return seenFrom(limits().harden(camera.get()));
+    }
+
+    private double widthInUnits() {
+        return Math.max(1, getWidth() / unit.get().pixels());
     }
 
     private ScreenPoint freeMiddle() {

@@ -75,7 +75,12 @@ public final class InputArbiter {
 
     private void mouse(PointerInput input, List<PointerInput> passed) {
         if (input.kind() == Kind.DOWN) {
-            mouseDown = !isMuted(input) && !several;
+            boolean heard = !isMuted(input) && !several;
+            if (mouseDown && !heard) {
+                // The leaving of the press before was lost.
+                passed.add(mouse.as(Kind.CANCEL));
+            }
+            mouseDown = heard;
         }
         if (!mouseDown) {
             return;
