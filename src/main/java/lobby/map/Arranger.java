@@ -6,14 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import lobby.geo.Box;
 import lobby.geo.ScreenPoint;
 import lobby.geo.Unit;
 import lobby.geo.Viewport;
-import lobby.geo.WorldPoint;
-import lobby.map.Arrangement.Fan;
-import lobby.map.Arrangement.MarkerSpot;
 import lobby.map.Arrangement.PlateSpot;
 import lobby.map.Lettering.Line;
 import lobby.map.Lettering.Weight;
@@ -25,19 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// something is better than none. Arithmetic only, for one viewport.
 final class Arranger {
 
-    private static final double HIDDEN = 4000;
-    private static final double COVERS = 1000;
-    private static final double ON_AXIS = 600;
     private static final double ON_METRO = 35;
-    private static final double MARKER_ON_AXIS = 42;
 
     /// What a plate would have to gain to leave where it stands.
     private static final double FAITHFUL = 15;
 
-    /// Markers to a row of a fan.
-    private static final int FAN_ROW = 6;
-
     private final MapScene scene;
+    private final Crowd crowd;
+    private final @Nullable String opened;
     private final Viewport viewport;
     private final Unit unit;
     private final @Nullable Lettering lettering;
@@ -46,16 +39,22 @@ final class Arranger {
     private final Obstacles obstacles;
     private final List<Box> taken = new ArrayList<>();
 
+    /// @param crowd the markers of the scene, or of one before while they are being gathered
+    /// @param opened id of a marker whose place is fanned out if it is a group; null for none
     /// @param lettering null while there are no fonts: then there are no words on the canvas
     /// @param plateSizes width and height of each plate, by cluster
     /// @param previous what is shown now
     Arranger(
             MapScene scene,
+            Crowd crowd,
+            @Nullable String opened,
             Viewport viewport,
             @Nullable Lettering lettering,
             Map<String, Box> plateSizes,
             Arrangement previous) {
         this.scene = scene;
+        this.crowd = crowd;
+        this.opened = opened;
         this.viewport = viewport;
         this.lettering = lettering;
         this.plateSizes = plateSizes;
@@ -84,11 +83,30 @@ final class Arranger {
             taken.add(pin(here, viewport));
         }
         var callout = here != null && here.callout() && lettering != null ? callout(here, lettering) : null;
-        var fans = new ArrayList<Fan>();
-        var markers = markers(fans);
+        var marks = marks();
+        marks.arrange();
         var plates = plates();
-        var labelled = markers.stream().map(this::labelled).toList();
-        return new Arrangement(plates, callout, List.copyOf(fans), labelled);
+        var labelled = marks.spots().stream().map(marks::labelled).toList();
+        return new Arrangement(viewport, plates, callout, marks.fans(), labelled);
+    }
+
+    /// The previous arrangement with other groups, for a view that has moved on while all the rest stays where it is.
+    Arrangement follow() {
+        var here = scene.here();
+        if (here != null) {
+            taken.add(pin(here, viewport));
+        }
+        var callout = previous.callout();
+        if (callout != null) {
+            taken.add(callout.box(viewport).grown(unit.px(6)));
+        }
+        var marks = marks();
+        marks.arrangeAround(previous);
+        return new Arrangement(viewport, previous.plates(), callout, marks.fans(), marks.spots());
+    }
+
+    private MarkArranger marks() {
+        return new MarkArranger(scene, crowd, opened, viewport, lettering, obstacles, taken);
     }
 
     private Spot callout(Here here, Lettering ruler) {
@@ -112,168 +130,8 @@ final class Arranger {
         return best;
     }
 
-    /// What it costs to stand here, whatever it is.
     private double cost(Box box) {
-        return HIDDEN * obstacles.hidden(box)
-                + COVERS * Obstacles.covered(box, taken)
-                + (obstacles.crossesAxis(box) ? ON_AXIS : 0);
-    }
-
-    // Markers
-
-    private List<MarkerSpot> markers(List<Fan> fans) {
-        var spots = new ArrayList<MarkerSpot>();
-        var rest = new ArrayList<>(scene.markers());
-        while (!rest.isEmpty()) {
-            var first = rest.getFirst();
-            var group =
-                    rest.stream().filter(marker -> isCrowding(first, marker)).toList();
-            rest.removeAll(group);
-            if (group.size() > 1 || isUnderPin(first)) {
-                fanOut(group, spots, fans);
-            } else {
-                var square = beside(first);
-                taken.add(square.box(viewport).grown(unit.px(4)));
-                spots.add(new MarkerSpot(first, square, null, List.of()));
-            }
-        }
-        spots.sort(Comparator.comparingInt(spot -> rank(spot.marker())));
-        return spots;
-    }
-
-    /// At its point, or a little aside if pin, callout or axis are in the way.
-    private Spot beside(Marker marker) {
-        double side = side(marker, false);
-        var spots = new ArrayList<Spot>();
-        spots.add(Spot.centred(marker.at(), 0, 0, side, side));
-        for (double away : new double[] {14, 28, 40}) {
-            for (int eighth = 0; eighth < 8 && !isHollow(marker); eighth++) {
-                double angle = Math.PI / 4 * eighth;
-                spots.add(Spot.centred(
-                        marker.at(), unit.px(away) * Math.sin(angle), unit.px(away) * Math.cos(angle), side, side));
-            }
-        }
-        return cheapest(spots, spot -> {
-            var box = spot.box(viewport);
-            double away = Math.hypot(spot.dx() + side / 2, spot.dy() + side / 2) / unit.pixels();
-            return COVERS * Obstacles.covered(box, taken) + (obstacles.crossesAxis(box) ? MARKER_ON_AXIS : 0) + away;
-        });
-    }
-
-    /// Whether two markers would cover each other for the most part.
-    private boolean isCrowding(Marker first, Marker other) {
-        return first.equals(other)
-                || (!isHollow(first)
-                        && !isHollow(other)
-                        && viewport.toScreen(first.at()).distanceTo(viewport.toScreen(other.at())) < unit.px(30));
-    }
-
-    /// Whether it is where the visitor stands, so that it needs a place below.
-    private boolean isUnderPin(Marker marker) {
-        var here = scene.here();
-        return here != null && !isHollow(marker) && pin(here, viewport).contains(viewport.toScreen(marker.at()));
-    }
-
-    private void fanOut(List<Marker> group, List<MarkerSpot> spots, List<Fan> fans) {
-        var anchor = group.getFirst().at();
-        double gap = unit.px(6);
-        double width = Math.min(group.size(), FAN_ROW) * (side(group.getFirst(), true) + gap);
-        double start = rowStart(anchor, width, side(group.getFirst(), true));
-        double y = unit.px(74);
-        var drops = new ArrayList<Double>();
-        double x = start;
-        for (int i = 0; i < group.size(); i++) {
-            var marker = group.get(i);
-            double side = side(marker, true);
-            if (i > 0 && i % FAN_ROW == 0) {
-                x = start;
-                y += unit.px(46);
-            }
-            double middle = i % FAN_ROW == 0 ? x : x + side / 2;
-            spots.add(new MarkerSpot(marker, Spot.centred(anchor, middle, y, side, side), null, List.of()));
-            if (i < FAN_ROW) {
-                drops.add(middle);
-            }
-            x = middle + side / 2 + gap;
-        }
-        spots.subList(spots.size() - group.size(), spots.size())
-                .forEach(spot -> taken.add(spot.square().box(viewport).grown(unit.px(4))));
-        fans.add(new Fan(group.getFirst(), unit.px(4), unit.px(40), unit.px(56), drops));
-    }
-
-    /// Middle of the first marker of a row, right of its point. The row begins below the point and shifts to the left
-    /// as far as it must.
-    private double rowStart(WorldPoint anchor, double width, double side) {
-        var at = viewport.toScreen(anchor);
-        var starts = Stream.of(0.0, -0.25, -0.5, -0.75, -1.0)
-                .map(share -> share * (width - side))
-                .toList();
-        return cheapest(
-                starts,
-                start ->
-                        HIDDEN * obstacles.hidden(new Box(at.x() + start - side / 2, at.y() + unit.px(50), width, side))
-                                + starts.indexOf(start));
-    }
-
-    private double side(Marker marker, boolean fanned) {
-        if (marker.selected()) {
-            return unit.px(60);
-        }
-        if (isHollow(marker)) {
-            return unit.px(18);
-        }
-        return unit.px(fanned ? 40 : 44);
-    }
-
-    static boolean isHollow(Marker marker) {
-        return marker.number() == null && marker.outline() == null && !marker.selected();
-    }
-
-    private static int rank(Marker marker) {
-        if (marker.selected()) {
-            return 2;
-        }
-        return isHollow(marker) ? 0 : 1;
-    }
-
-    private MarkerSpot labelled(MarkerSpot spot) {
-        var words = spot.marker().label();
-        if (words == null || lettering == null) {
-            return spot;
-        }
-        var lines = new ArrayList<Line>();
-        lines.add(new Line(words.in(scene.language()), Lettering.text(unit, 24), Weight.BOLD, "ink"));
-        var second = scene.second();
-        if (spot.marker().selected() && second != null && isOther(words.in(second), words.in(scene.language()))) {
-            lines.add(new Line(words.in(second), Lettering.text(unit, 20), Weight.REGULAR, "ink-2"));
-        }
-        double width = lettering.width(lines);
-        double height = lines.stream().mapToDouble(Line::size).sum() * Lettering.LINE;
-        double reach = spot.square().width() / 2;
-        double middleX = spot.square().dx() + reach;
-        double middleY = spot.square().dy() + reach;
-        double beside = reach + unit.px(10);
-        var anchor = spot.square().anchor();
-        var places = new ArrayList<>(List.of(
-                new Spot(anchor, middleX + beside, middleY - height / 2, width, height),
-                new Spot(anchor, middleX - beside - width, middleY - height / 2, width, height),
-                new Spot(anchor, middleX - width / 2, middleY + reach + unit.px(4), width, height),
-                new Spot(anchor, middleX - width / 2, middleY - reach - unit.px(6) - height, width, height)));
-        // In a fan the neighbours stand close: further rows leave room only below them.
-        for (int row = 1; row <= 3; row++) {
-            double below = middleY + reach + unit.px(4 + 46 * row);
-            places.add(new Spot(anchor, middleX - width / 2, below, width, height));
-        }
-        var best = cheapest(places, place -> {
-            var box = place.box(viewport);
-            return cost(box) + (obstacles.crossesMetro(box) ? ON_METRO : 0) + places.indexOf(place);
-        });
-        taken.add(best.box(viewport));
-        return spot.with(best, lines);
-    }
-
-    private static boolean isOther(String words, String first) {
-        return !words.equalsIgnoreCase(first);
+        return MarkArranger.cost(box, obstacles, taken);
     }
 
     // Plates
@@ -367,11 +225,7 @@ final class Arranger {
         return from;
     }
 
-    private interface Cost<T> {
-        double of(T candidate);
-    }
-
-    private static <T> T cheapest(List<T> candidates, Cost<T> cost) {
-        return candidates.stream().min(Comparator.comparingDouble(cost::of)).orElseThrow();
+    static <T> T cheapest(List<T> candidates, ToDoubleFunction<T> cost) {
+        return candidates.stream().min(Comparator.comparingDouble(cost)).orElseThrow();
     }
 }

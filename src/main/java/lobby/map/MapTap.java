@@ -1,5 +1,7 @@
 package lobby.map;
 
+import java.util.List;
+import lobby.geo.WorldBounds;
 import lobby.geo.WorldPoint;
 
 /// What a visitor tapped on the map.
@@ -10,6 +12,19 @@ public sealed interface MapTap {
 
     /// A marker.
     record OnMarker(String id) implements MapTap {}
+
+    /// A group of markers.
+    ///
+    /// @param ids of its markers, in order
+    /// @param at where it stands
+    /// @param bounds around its markers
+    /// @param splits metres to a unit from which on it is shown as several; 0 if coming closer does not help
+    record OnGroup(List<String> ids, WorldPoint at, WorldBounds bounds, double splits) implements MapTap {
+
+        public OnGroup {
+            ids = List.copyOf(ids);
+        }
+    }
 
     /// A feature that has a name, such as a station or a lake.
     record OnFeature(String id) implements MapTap {}

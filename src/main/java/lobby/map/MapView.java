@@ -47,8 +47,10 @@ public final class MapView extends Region {
 
     private static final Logger LOG = Logger.getLogger(MapView.class.getName());
 
-    private static final double CLOSEST = 0.8;
-    private static final double FARTHEST = 40;
+    /// Metres to a unit.
+    static final double CLOSEST = 0.8;
+
+    static final double FARTHEST = 40;
 
     /// For a map without any feature.
     private static final WorldBounds ANYWHERE = new WorldBounds(-20_000, -20_000, 20_000, 20_000);
@@ -80,6 +82,7 @@ public final class MapView extends Region {
     private final ReadOnlyObjectWrapper<Camera> camera =
             new ReadOnlyObjectWrapper<>(this, "camera", new Camera(new WorldPoint(0, 0), 8, 0));
     private final ObjectProperty<Insets> covered = new SimpleObjectProperty<>(this, "covered", Insets.NONE);
+    private final ObjectProperty<@Nullable String> opened = new SimpleObjectProperty<>(this, "opened");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
 
     private final BaseLayer base = new BaseLayer();
@@ -96,6 +99,8 @@ public final class MapView extends Region {
     private Consumer<Camera> onMoved = _ -> {};
 
     private Arrangement arrangement = Arrangement.EMPTY;
+    private Crowd crowd = Crowd.NONE;
+    private @Nullable List<Marker> gathering;
     private @Nullable Lettering lettering;
 
     // What is being painted.
@@ -152,6 +157,7 @@ public final class MapView extends Region {
         input = new MapInput(this, this::handle);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         shown.addListener((_, _, now) -> showScene(now));
+        opened.addListener((_, _, _) -> showScene(shown.get()));
         unit.addListener((_, _, now) -> {
             input.measureIn(now);
             showScene(shown.get());
@@ -176,6 +182,11 @@ public final class MapView extends Region {
     /// What covers the edges of the map: zooming by button and turning keep the middle of the free part where it is.
     public ObjectProperty<Insets> coveredProperty() {
         return covered;
+    }
+
+    /// Id of a marker: the group of those that share its place, if they are one, is fanned out. Null for none.
+    public ObjectProperty<@Nullable String> openedProperty() {
+        return opened;
     }
 
     /// Whether the camera jumps where it would fly.
@@ -286,6 +297,10 @@ public final class MapView extends Region {
         generation++;
         underWay = false;
         lettering = new Lettering(painting.load());
+        var shownNow = shown.get();
+        if (shownNow != null && !crowd.isOf(shownNow.markers())) {
+            crowd = new Crowd(shownNow.markers());
+        }
         applyCss();
         layout();
         var scene = shown.get();
@@ -454,6 +469,10 @@ public final class MapView extends Region {
     /// Asks for a new picture if the one that is moved along will not do for much longer.
     private void follow() {
         var scene = shown.get();
+        if (scene != null && flying == null && !arrangement.serves(viewport())) {
+            arrangement = arranger(scene, viewport()).follow();
+            showMarks(scene, viewport());
+        }
         if (scene != null && !base.serves(scene, viewport())) {
             order();
         }
@@ -570,9 +589,9 @@ public final class MapView extends Region {
         if (scene == null) {
             return new MapTap.OnGround(at);
         }
-        var marker = arrangement.markerAt(view, point, unit.get().px(REACH));
-        if (marker.isPresent()) {
-            return new MapTap.OnMarker(marker.get().id());
+        var mark = arrangement.markAt(view, point, unit.get().px(REACH));
+        if (mark.isPresent()) {
+            return mark.get().tap();
         }
         var cluster = HitTest.cluster(scene.data(), at);
         if (cluster.isPresent() && !cluster.get().id().equals(scene.focus())) {
@@ -672,9 +691,37 @@ public final class MapView extends Region {
         if (lettering == null && fonts != null) {
             lettering = new Lettering(fonts);
         }
-        arrangement = new Arranger(scene, view, lettering, plates.sizes(), arrangement).arrange();
+        gather(scene.markers());
+        arrangement = arranger(scene, view).arrange();
+        showMarks(scene, view);
+    }
+
+    private void showMarks(MapScene scene, Viewport view) {
         marks.show(view, scene, arrangement, lettering);
         ground.changed();
+    }
+
+    private Arranger arranger(MapScene scene, Viewport view) {
+        return new Arranger(scene, crowd, opened.get(), view, lettering, plates.sizes(), arrangement);
+    }
+
+    /// Sees to it that the crowd is of these markers: at once, or a long one in a moment.
+    private void gather(List<Marker> markers) {
+        if (crowd.isOf(markers)) {
+            gathering = null;
+        } else if (!Crowd.isLong(markers)) {
+            gathering = null;
+            crowd = new Crowd(markers);
+        } else if (!markers.equals(gathering)) {
+            gathering = markers;
+            work(() -> new Crowd(markers), gathered -> {
+                if (gathered != null && markers.equals(gathering)) {
+                    crowd = gathered;
+                    gathering = null;
+                    showScene(shown.get());
+                }
+            });
+        }
     }
 
     /// Asks for what is missing now. The newest request wins; at most one is worked on.

@@ -60,7 +60,14 @@ final class MarkArtist {
 
     private record PostKey(double height, Tint tint) {}
 
-    private record FanKey(List<Double> drops, @Nullable Tint tint) {}
+    private record FanKey(
+            List<Double> drops, double to, @Nullable Tint tint) {}
+
+    private record GroupKey(
+            double width,
+            double height,
+            String fill,
+            @Nullable String number) {}
 
     private record IconKey(double side, String outline) {}
 
@@ -117,28 +124,33 @@ final class MarkArtist {
         double most = fan.drops().stream().mapToDouble(drop -> drop).max().orElse(0);
         double left = Math.min(0, least) - unit.px(5);
         double right = Math.max(0, most) + unit.px(5);
-        double bottom = fan.to() + unit.px(5);
+        double top = Math.min(0, fan.to() - unit.px(5));
+        double bottom = Math.max(0, fan.to() + unit.px(5));
         var tint = fan.first().tint();
         var image = once(
-                new FanKey(fan.drops(), tint),
-                () -> picture(right - left, bottom, graphics -> {
-                    graphics.translate(-left, 0);
+                new FanKey(fan.drops(), fan.to(), tint),
+                () -> picture(right - left, bottom - top, graphics -> {
+                    graphics.translate(-left, -top);
                     for (boolean edge : new boolean[] {true, false}) {
                         double width = Math.max(2, Math.rint(unit.px(edge ? 9 : 4)));
                         double half = width / 2;
                         graphics.setColor(colour(edge ? "surface" : tint == null ? "ink" : tint.key()));
-                        graphics.fill(new Rectangle2D.Double(-half, fan.from(), width, fan.bar() - fan.from()));
+                        graphics.fill(upright(0, fan.from(), fan.bar(), width));
                         graphics.fill(new Rectangle2D.Double(
                                 Math.min(0, least) - half,
                                 fan.bar() - half,
                                 Math.max(0, most) - Math.min(0, least) + width,
                                 width));
                         for (double drop : fan.drops()) {
-                            graphics.fill(new Rectangle2D.Double(drop - half, fan.bar(), width, fan.to() - fan.bar()));
+                            graphics.fill(upright(drop, fan.bar(), fan.to(), width));
                         }
                     }
                 }));
-        return new Mark(image, left, 0);
+        return new Mark(image, left, top);
+    }
+
+    private static Rectangle2D upright(double x, double from, double to, double width) {
+        return new Rectangle2D.Double(x - width / 2, Math.min(from, to), width, Math.abs(to - from));
     }
 
     /// The words beside the pin, on a card.
@@ -168,7 +180,7 @@ final class MarkArtist {
     Image square(Marker marker, double side, @Nullable Lettering lettering) {
         var fill = marker.tint() == null ? "ink" : marker.tint().key();
         var number = lettering == null ? null : marker.number();
-        if (Arranger.isHollow(marker)) {
+        if (MarkArranger.isHollow(marker)) {
             return once(
                     new SquareKey(side, "", null),
                     () -> picture(side + 2, side + 2, graphics -> {
@@ -196,6 +208,33 @@ final class MarkArtist {
                         graphics.setColor(colour(marker.tint() == null ? "surface" : line.colour()));
                         graphics.fill(
                                 lettering.shape(line, (side - lettering.width(line)) / 2, side / 2 + size * 0.36));
+                    }
+                }));
+    }
+
+    /// The disc of a group with its number, which no list's number on a square can be mistaken for.
+    ///
+    /// @param tint null for ink
+    /// @param width more than the height for a long number
+    /// @param lettering null while there are no fonts
+    Image group(int count, @Nullable Tint tint, double width, double height, @Nullable Lettering lettering) {
+        var fill = tint == null ? "ink" : tint.key();
+        var number = lettering == null ? null : String.valueOf(count);
+        return once(
+                new GroupKey(width, height, fill, number),
+                () -> picture(width + 2, height + 2, graphics -> {
+                    double edge = unit.px(4);
+                    graphics.translate(1, 1);
+                    graphics.setColor(colour("surface"));
+                    graphics.fill(rounded(0, 0, width, height, height / 2));
+                    graphics.setColor(colour(fill));
+                    graphics.fill(rounded(edge, edge, width - 2 * edge, height - 2 * edge, height / 2 - edge));
+                    if (number != null && lettering != null) {
+                        double size = unit.px(22);
+                        var line = new Line(number, size, Lettering.Weight.BOLD, "on-cluster");
+                        graphics.setColor(colour(tint == null ? "surface" : line.colour()));
+                        graphics.fill(
+                                lettering.shape(line, (width - lettering.width(line)) / 2, height / 2 + size * 0.36));
                     }
                 }));
     }

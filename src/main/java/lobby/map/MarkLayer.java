@@ -98,6 +98,11 @@ final class MarkLayer implements Ground.Layer {
             List<Sprite> sprites, MarkArtist pictures, Arrangement.MarkerSpot spot, @Nullable Lettering lettering) {
         var marker = spot.marker();
         var square = spot.square();
+        if (spot.count() > 1) {
+            var image = pictures.group(spot.count(), spot.tint(), square.width(), square.height(), lettering);
+            sprites.add(new Sprite("group " + marker.id(), image, square.anchor(), square.dx() - 1, square.dy() - 1));
+            return;
+        }
         var image = pictures.square(marker, square.width(), lettering);
         sprites.add(new Sprite("square " + marker.id(), image, square.anchor(), square.dx() - 1, square.dy() - 1));
         var outline = marker.outline();
@@ -114,7 +119,13 @@ final class MarkLayer implements Ground.Layer {
         var texts = new ArrayList<DrawnText>();
         for (var spot : arrangement.markers()) {
             var marker = spot.marker();
-            if (marker.number() != null) {
+            if (spot.count() > 1) {
+                texts.add(new DrawnText(
+                        marker.id(),
+                        DrawnText.Kind.MARKER,
+                        String.valueOf(spot.count()),
+                        spot.square().box(view)));
+            } else if (marker.number() != null) {
                 texts.add(new DrawnText(
                         marker.id(),
                         DrawnText.Kind.MARKER,

@@ -46,15 +46,17 @@ final class Obstacles {
     /// Share of the box that lies off the screen or under panels, 0 to 1.
     double hidden(Box box) {
         double seen = overlap(box, new Box(0, 0, viewport.width(), viewport.height()));
-        double covered = scene.reserved().stream()
-                .mapToDouble(reserved -> overlap(box, reserved))
-                .sum();
-        return Math.clamp(1 - seen + covered, 0, 1);
+        return Math.clamp(1 - seen + covered(box, scene.reserved()), 0, 1);
     }
 
     /// Share of the box that the others cover, 0 for none.
     static double covered(Box box, List<Box> others) {
-        return others.stream().mapToDouble(other -> overlap(box, other)).sum();
+        // A loop, since it is asked for each of many places beside each of many others.
+        double sum = 0;
+        for (var other : others) {
+            sum += overlap(box, other);
+        }
+        return sum;
     }
 
     /// The area of a cluster on the screen; empty if the map has none of this name.
@@ -90,7 +92,8 @@ final class Obstacles {
     }
 
     private List<Line2D> segments(MapLayer layer, List<String> ids, double down) {
-        var screen = new Box(0, 0, viewport.width(), viewport.height());
+        double margin = MarkArranger.margin(viewport);
+        var screen = new Box(-margin, -margin, viewport.width() + 2 * margin, viewport.height() + 2 * margin);
         var found = new ArrayList<Line2D>();
         for (var feature : scene.data().layer(layer)) {
             if (!ids.contains(feature.id()) || !(feature.geometry() instanceof Geometry.Lines(var paths))) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at where the visitor is
 /// @param trail where the visitor came from, oldest first; without repeats in a row, at most [#LONGEST_TRAIL]
 /// @param camera where the visitor moved the map to; null while the screen decides
+/// @param fanned key of a stop whose marker was opened together with the others of its place; null for none
 /// @param language in which everything is said
 /// @param theme colours
 /// @param textSize size of text
@@ -25,6 +26,7 @@ public record VisitorState(
         Stop at,
         List<Stop> trail,
         @Nullable Camera camera,
+        @Nullable String fanned,
         Locale language,
         Theme theme,
         TextSize textSize,
@@ -47,6 +49,7 @@ public record VisitorState(
         return new VisitorState(
                 Stop.HOME,
                 List.of(),
+                null,
                 null,
                 language,
                 theme,
@@ -86,38 +89,45 @@ public record VisitorState(
 
     private VisitorState moved(Stop to, List<Stop> newTrail) {
         return new VisitorState(
-                to, newTrail, null, language, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
+                to, newTrail, null, null, language, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
     }
 
     /// @param moved null to let the screen decide again
     public VisitorState withCamera(@Nullable Camera moved) {
         return new VisitorState(
-                at, trail, moved, language, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
+                at, trail, moved, fanned, language, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
+    }
+
+    /// @param opened null to fold away what was fanned out
+    public VisitorState withFanned(@Nullable String opened) {
+        return new VisitorState(
+                at, trail, camera, opened, language, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
     }
 
     public VisitorState withLanguage(Locale spoken) {
         return new VisitorState(
-                at, trail, camera, spoken, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
+                at, trail, camera, fanned, spoken, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
     }
 
     public VisitorState withTheme(Theme chosen) {
         return new VisitorState(
-                at, trail, camera, language, chosen, textSize, lowReach, reducedMotion, filter, arrows, pages);
+                at, trail, camera, fanned, language, chosen, textSize, lowReach, reducedMotion, filter, arrows, pages);
     }
 
     /// Pages are forgotten, since text of another size breaks elsewhere.
     public VisitorState withTextSize(TextSize chosen) {
         return new VisitorState(
-                at, trail, camera, language, theme, chosen, lowReach, reducedMotion, filter, arrows, Map.of());
+                at, trail, camera, fanned, language, theme, chosen, lowReach, reducedMotion, filter, arrows, Map.of());
     }
 
     public VisitorState withReducedMotion(boolean reduced) {
-        return new VisitorState(at, trail, camera, language, theme, textSize, lowReach, reduced, filter, arrows, pages);
+        return new VisitorState(
+                at, trail, camera, fanned, language, theme, textSize, lowReach, reduced, filter, arrows, pages);
     }
 
     public VisitorState withArrows(boolean unfolded) {
         return new VisitorState(
-                at, trail, camera, language, theme, textSize, lowReach, reducedMotion, filter, unfolded, pages);
+                at, trail, camera, fanned, language, theme, textSize, lowReach, reducedMotion, filter, unfolded, pages);
     }
 
     /// Back to the first page of the list, which is another list now.
@@ -125,7 +135,7 @@ public record VisitorState(
         var kept = new HashMap<>(pages);
         kept.keySet().removeIf(stop -> stop.screen() == ScreenId.ENTERPRISES);
         return new VisitorState(
-                at, trail, null, language, theme, textSize, lowReach, reducedMotion, chosen, arrows, kept);
+                at, trail, null, null, language, theme, textSize, lowReach, reducedMotion, chosen, arrows, kept);
     }
 
     /// The page of the open panel, from 0. The panel may have fewer.
@@ -141,6 +151,6 @@ public record VisitorState(
             turned.put(at, page);
         }
         return new VisitorState(
-                at, trail, camera, language, theme, textSize, lowReach, reducedMotion, filter, arrows, turned);
+                at, trail, camera, fanned, language, theme, textSize, lowReach, reducedMotion, filter, arrows, turned);
     }
 }

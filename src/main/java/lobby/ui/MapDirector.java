@@ -21,6 +21,7 @@ import lobby.map.MapTap;
 import lobby.map.Palette;
 import lobby.map.Plate;
 import lobby.model.Cluster;
+import lobby.model.Enterprise;
 import lobby.model.Tint;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
@@ -34,6 +35,9 @@ final class MapDirector {
 
     /// Metres to a unit when the visitor asks where here is.
     private static final double HERE_SCALE = 4;
+
+    /// How much closer than a group needs the camera goes at most, so that two neighbours do not fill the screen.
+    private static final double CLOSER_THAN_NEEDED = 2;
 
     private static final String LABEL_SUFFIX = "-label";
 
@@ -53,8 +57,7 @@ final class MapDirector {
     /// From where an open screen wants it seen.
     Camera framing(MapFocus focus, Surroundings around) {
         var bounds = focus.bounds() != null ? focus.bounds() : everything();
-        return Framing.fit(
-                bounds, heading(), focus.closest(), around.unit(), around.width(), around.height(), around.kept());
+        return fit(bounds, heading(), focus.closest(), around);
     }
 
     /// From where the visitor's own place is seen; empty if it is not known.
@@ -64,14 +67,7 @@ final class MapDirector {
         var at = hereAt();
         return at == null
                 ? Optional.empty()
-                : Optional.of(Framing.fit(
-                        new WorldBounds(at.x(), at.y(), at.x(), at.y()),
-                        bearing,
-                        HERE_SCALE,
-                        around.unit(),
-                        around.width(),
-                        around.height(),
-                        around.kept()));
+                : Optional.of(fit(new WorldBounds(at.x(), at.y(), at.x(), at.y()), bearing, HERE_SCALE, around));
     }
 
     /// What a tap on the map opens; empty if there is nothing.
@@ -79,6 +75,7 @@ final class MapDirector {
         return switch (tap) {
             case MapTap.OnCluster(var id) -> Optional.of(Stop.at(ScreenId.CLUSTER, id));
             case MapTap.OnMarker(var id) -> Stop.parse(id);
+            case MapTap.OnGroup _ -> Optional.empty();
             case MapTap.OnFeature(var id) ->
                 visit.exhibit().catalog().places().stream()
                         .filter(place -> id.equals(place.feature()))
@@ -86,6 +83,36 @@ final class MapDirector {
                         .map(place -> Stop.at(ScreenId.PLACE, place.id()));
             case MapTap.OnGround _ -> Optional.empty();
         };
+    }
+
+    /// From where a group is seen as several: all its markers if they fit into the free part, else where most of them
+    /// are.
+    ///
+    /// @param bearing the direction that is up, kept
+    Camera apart(MapTap.OnGroup group, Surroundings around, double bearing) {
+        var whole = fit(group.bounds(), bearing, group.splits() / CLOSER_THAN_NEEDED, around);
+        if (whole.metresPerUnit() <= group.splits()) {
+            return whole;
+        }
+        var at = group.at();
+        return fit(new WorldBounds(at.x(), at.y(), at.x(), at.y()), bearing, group.splits(), around);
+    }
+
+    private static Camera fit(WorldBounds bounds, double bearing, double closest, Surroundings around) {
+        return Framing.fit(bounds, bearing, closest, around.unit(), around.width(), around.height(), around.kept());
+    }
+
+    /// The one place of all enterprises of a group; empty if it holds something else.
+    Optional<String> placeOf(MapTap.OnGroup group) {
+        var catalog = visit.exhibit().catalog();
+        var places = group.ids().stream()
+                .map(id -> Stop.parse(id)
+                        .filter(stop -> stop.screen() == ScreenId.ENTERPRISE)
+                        .flatMap(stop -> catalog.enterprise(stop.entry()))
+                        .map(Enterprise::place))
+                .distinct()
+                .toList();
+        return places.size() == 1 ? places.getFirst() : Optional.empty();
     }
 
     /// What the pack wants in view, else all clusters, else all of the map.

@@ -17,6 +17,7 @@ import lobby.geo.Box;
 import lobby.geo.Camera;
 import lobby.geo.Insets;
 import lobby.geo.Unit;
+import lobby.map.MapTap;
 import lobby.map.MapView;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 public final class Shell extends Pane {
 
     private static final double MARGIN = 40;
+
+    /// Four rows: more than that nobody looks through on a map.
+    private static final int MOST_FANNED = 24;
+
     private static final double KEYS_WIDTH = 128;
     private static final double FOOT_HEIGHT = 80;
     private static final double FOOT_LEFT = 48;
@@ -81,7 +86,7 @@ public final class Shell extends Pane {
             keys.closer.setDisable(!map.canZoom(true));
             keys.farther.setDisable(!map.canZoom(false));
         });
-        map.setOnTap(tap -> director.behind(tap).ifPresent(visit::open));
+        map.setOnTap(this::tapped);
         map.setOnMoved(visit::moveTo);
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
 
@@ -112,6 +117,30 @@ public final class Shell extends Pane {
         });
     }
 
+    private void tapped(MapTap tap) {
+        if (tap instanceof MapTap.OnGroup group) {
+            open(group);
+            return;
+        }
+        visit.fanOut(null);
+        director.behind(tap).ifPresent(visit::open);
+    }
+
+    /// Comes closer while that parts its markers; then fans them out, or lists them if there are too many for that.
+    private void open(MapTap.OnGroup group) {
+        if (group.splits() > 0) {
+            var camera = director.apart(
+                    group, surroundings(), map.cameraProperty().get().bearing());
+            map.flyTo(camera);
+            visit.moveTo(map.limits().clamp(camera));
+        } else if (group.ids().size() <= MOST_FANNED) {
+            visit.fanOut(group.ids().getFirst());
+        } else {
+            director.placeOf(group).ifPresent(place -> visit.narrow(filter -> filter.ofPlace(place)));
+            visit.open(Stop.at(ScreenId.ENTERPRISES));
+        }
+    }
+
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(false);
@@ -130,6 +159,7 @@ public final class Shell extends Pane {
         if (now.camera() == null && before.camera() != null) {
             framed = null;
         }
+        map.openedProperty().set(now.fanned());
         map.reducedMotionProperty().set(now.reducedMotion());
         requestLayout();
     }

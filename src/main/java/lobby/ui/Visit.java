@@ -108,6 +108,13 @@ public final class Visit {
         change(now -> now.withPage(page));
     }
 
+    /// Fans out the markers that share a place.
+    ///
+    /// @param key of the stop of one of them; null to fold them away
+    public void fanOut(@Nullable String key) {
+        change(now -> now.withFanned(key));
+    }
+
     /// Unfolds the keys that move the map, or folds them away.
     public void unfoldArrows(boolean unfolded) {
         change(now -> now.withArrows(unfolded));
