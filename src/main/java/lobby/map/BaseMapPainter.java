@@ -16,9 +16,11 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import lobby.geo.Affine;
+import lobby.geo.Box;
 import lobby.geo.Geometry;
 import lobby.geo.HitTest;
 import lobby.geo.Path;
@@ -91,8 +93,8 @@ final class BaseMapPainter {
         /// Pixels by which a simplified line may be off.
         private static final double UNSEEN = 0.4;
 
-        /// Points that are no farther from each other than this many pixels are drawn as one.
-        private static final double CLOSE = 0.6;
+        /// The same for everything but relief.
+        private static final double BREADTH = 60;
 
         /// Beyond this many points hills are drawn without bands, since broad strokes round many corners take long.
         private static final int MOST_BANDED = 1500;
@@ -104,6 +106,8 @@ final class BaseMapPainter {
         /// Beyond this length in pixels an edge is drawn without dashes, since each dash takes time.
         private static final double LONGEST_DASHED = 200_000;
 
+        private static final Box EVERYTHING = new Box(-1e9, -1e9, 2e9, 2e9);
+
         private final Graphics2D graphics;
         private final MapScene scene;
         private final Sheet sheet;
@@ -111,6 +115,7 @@ final class BaseMapPainter {
         private final int width;
         private final int height;
         private final Affine screen;
+        private final Tracer tracer;
         private final MapStyle style;
         private final double tolerance;
         private final WorldBounds seen;
@@ -123,6 +128,7 @@ final class BaseMapPainter {
             this.width = width;
             this.height = height;
             screen = new Affine(viewport);
+            tracer = new Tracer(screen, new Box(0, 0, width, height).grown(px(BREADTH)));
             style = MapStyle.of(viewport.camera().metresPerUnit());
             tolerance = UNSEEN * viewport.metresPerPixel();
             seen = WorldBounds.around(List.of(
@@ -178,11 +184,11 @@ final class BaseMapPainter {
             if (hills.isEmpty()) {
                 return;
             }
-            var outline = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-            hills.forEach(hill -> trace(outline, hill, true));
+            var traced = new Tracer(screen, new Box(0, 0, width, height).grown(px(SPILL))).areas(outlines(hills));
+            var outline = traced.shape();
             graphics.setColor(colour("hill-3"));
             graphics.fill(outline);
-            boolean banded = hills.stream().mapToInt(this::points).sum() <= MOST_BANDED;
+            boolean banded = traced.points() <= MOST_BANDED;
             for (int band = banded ? MapStyle.RELIEF_BANDS : 0; band >= 1; band--) {
                 double breadth = 2 * band * MapStyle.RELIEF_BAND * style.relief();
                 draw(outline, "hill-line", breadth + 2 * MapStyle.RELIEF_LINE);
@@ -250,11 +256,13 @@ final class BaseMapPainter {
             for (var course : Sheet.Course.values()) {
                 double breadth = style.stream(course);
                 if (breadth > 0) {
-                    var lines = new Path2D.Double();
-                    streams.stream()
-                            .filter(stream -> stream.course() == course)
-                            .forEach(stream -> trace(lines, stream, false));
-                    draw(lines, "water", breadth);
+                    var lines = tracer.lines(
+                            outlines(streams.stream()
+                                    .filter(stream -> stream.course() == course)
+                                    .toList()),
+                            0,
+                            0);
+                    draw(lines.shape(), "water", breadth);
                 }
             }
         }
@@ -314,14 +322,18 @@ final class BaseMapPainter {
 
         /// All casings first, so that roads that meet run into each other; small roads below great ones.
         private void roads() {
-            var lines = new EnumMap<RoadClass, Path2D>(RoadClass.class);
+            var roads = new EnumMap<RoadClass, List<Sheet.Shape>>(RoadClass.class);
             for (var road : shapes(Part.ROADS)) {
                 var given = road.feature().roadClass();
-                var roadClass = given == null ? RoadClass.MINOR : given;
-                if (style.road(roadClass) > 0) {
-                    trace(lines.computeIfAbsent(roadClass, _ -> new Path2D.Double()), road, false);
-                }
+                roads.computeIfAbsent(given == null ? RoadClass.MINOR : given, _ -> new ArrayList<>())
+                        .add(road);
             }
+            var lines = new EnumMap<RoadClass, Path2D>(RoadClass.class);
+            roads.forEach((road, shapes) -> {
+                if (style.road(road) > 0) {
+                    lines.put(road, tracer.lines(outlines(shapes), 0, 0).shape());
+                }
+            });
             var upwards = List.copyOf(lines.keySet()).reversed();
             for (var road : upwards) {
                 var token = MapStyle.major(road) ? "road-major-case" : "road-case";
@@ -334,11 +346,11 @@ final class BaseMapPainter {
 
         private void clusterEdges() {
             for (var cluster : shapes(Part.CLUSTERS)) {
-                var outline = area(cluster);
                 double length = cluster.outlines(tolerance).stream()
                                 .mapToDouble(Path::length)
                                 .sum()
                         / viewport.metresPerPixel();
+                boolean dashed = length < LONGEST_DASHED && points(cluster) < Tracer.MOST_POINTS;
                 float[] dashes = {(float) px(style.clusterDash()), (float) px(style.clusterGap())};
                 graphics.setColor(colour(tint(cluster), opacity(cluster)));
                 graphics.setStroke(new BasicStroke(
@@ -346,16 +358,21 @@ final class BaseMapPainter {
                         BasicStroke.CAP_BUTT,
                         BasicStroke.JOIN_MITER,
                         4,
-                        length < LONGEST_DASHED ? dashes : null,
+                        dashed ? dashes : null,
                         0));
-                graphics.draw(outline);
+                // Dashes are counted from the beginning of the ring: a cut one would have them swim with the camera.
+                graphics.draw(
+                        dashed
+                                ? new Tracer(screen, EVERYTHING)
+                                        .areas(cluster.outlines(tolerance))
+                                        .shape()
+                                : area(cluster));
             }
         }
 
         private void axis() {
             sheet.axis().ifPresent(axis -> {
-                var line = new Path2D.Double();
-                trace(line, axis, 0, 0, false);
+                var line = tracer.lines(List.of(axis), 0, 0).shape();
                 draw(line, "land", style.axis() + 2 * MapStyle.AXIS_EDGE);
                 draw(line, "axis", style.axis());
             });
@@ -363,8 +380,7 @@ final class BaseMapPainter {
 
         private void metro() {
             var aside = MetroAside.of(viewport, style);
-            var line = new Path2D.Double();
-            sheet.line().forEach(path -> trace(line, path, aside.dx(), aside.dy(), false));
+            var line = tracer.lines(sheet.line(), aside.dx(), aside.dy()).shape();
             draw(line, "land", style.metro() + 2 * MapStyle.METRO_EDGE);
             draw(line, "metro", style.metro());
             double radius = px(style.station());
@@ -382,35 +398,14 @@ final class BaseMapPainter {
             }
         }
 
+        private List<Path> outlines(List<Sheet.Shape> shapes) {
+            return shapes.stream()
+                    .flatMap(shape -> shape.outlines(tolerance).stream())
+                    .toList();
+        }
+
         private Path2D area(Sheet.Shape shape) {
-            var outline = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-            trace(outline, shape, true);
-            return outline;
-        }
-
-        private void trace(Path2D into, Sheet.Shape shape, boolean closed) {
-            for (var path : shape.outlines(tolerance)) {
-                trace(into, path, 0, 0, closed);
-            }
-        }
-
-        private void trace(Path2D into, Path path, double dx, double dy, boolean closed) {
-            double x = screen.x(path.x(0), path.y(0)) + dx;
-            double y = screen.y(path.x(0), path.y(0)) + dy;
-            into.moveTo(x, y);
-            int last = path.size() - 1;
-            for (int i = 1; i <= last; i++) {
-                double nextX = screen.x(path.x(i), path.y(i)) + dx;
-                double nextY = screen.y(path.x(i), path.y(i)) + dy;
-                if (i == last || Math.abs(nextX - x) > CLOSE || Math.abs(nextY - y) > CLOSE) {
-                    into.lineTo(nextX, nextY);
-                    x = nextX;
-                    y = nextY;
-                }
-            }
-            if (closed) {
-                into.closePath();
-            }
+            return tracer.areas(shape.outlines(tolerance)).shape();
         }
     }
 }
