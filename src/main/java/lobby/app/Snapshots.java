@@ -5,19 +5,28 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import lobby.cli.SnapshotOrder;
 import lobby.content.Exhibit;
+import lobby.geo.Camera;
+import lobby.geo.Insets;
+import lobby.geo.ScreenPoint;
+import lobby.geo.Viewport;
+import lobby.geo.WorldPoint;
+import lobby.model.Place;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
 import lobby.session.VisitorState;
+import org.jspecify.annotations.Nullable;
 
 /// Takes pictures of screens without a display, and lists beside each what is on it. JavaFX thread only.
 final class Snapshots {
@@ -36,9 +45,10 @@ final class Snapshots {
     /// Takes all that is ordered, about a second a picture.
     ///
     /// @return the pictures, in the order in which they were taken; empty if the order names no screen
-    /// @throws IOException if a file cannot be written
+    /// @throws IOException if a file cannot be written, or nothing on the map has the id that is ordered
     List<Path> take(SnapshotOrder order) throws IOException {
         var stops = stops(order);
+        var views = views(order);
         Files.createDirectories(order.out());
         var taken = new ArrayList<Path>();
         for (var language : order.languages()) {
@@ -52,14 +62,98 @@ final class Snapshots {
                     var name = "%s_%dx%d_%s_%s"
                             .formatted(
                                     stop.key(), order.width(), order.height(), language.toLanguageTag(), theme.key());
-                    var file = order.out().resolve(name + ".png");
-                    write(picture, file);
-                    Files.writeString(order.out().resolve(name + ".json"), inventory(kiosk));
-                    taken.add(file);
+                    if (views.isEmpty()) {
+                        taken.add(written(kiosk, picture, order.out(), name));
+                    }
+                    var asOpened = kiosk.map().viewport();
+                    for (var view : views) {
+                        kiosk.map()
+                                .jumpTo(camera(
+                                        view,
+                                        asOpened,
+                                        kiosk.map().coveredProperty().get()));
+                        kiosk.map().settle();
+                        taken.add(written(kiosk, scene.snapshot(null), order.out(), name + view.suffix()));
+                    }
                 }
             }
         }
         return taken;
+    }
+
+    /// A view of the map that is ordered; what is null is as the screen has it.
+    private record View(
+            @Nullable WorldPoint at,
+            @Nullable String place,
+            @Nullable Double scale,
+            @Nullable Double bearing) {
+
+        String suffix() {
+            var words = new StringBuilder();
+            if (place != null) {
+                words.append('_').append(place);
+            }
+            if (scale != null) {
+                words.append("_%sm"
+                        .formatted(
+                                BigDecimal.valueOf(scale).stripTrailingZeros().toPlainString()));
+            }
+            if (bearing != null) {
+                words.append("_%sdeg"
+                        .formatted(
+                                BigDecimal.valueOf(bearing).stripTrailingZeros().toPlainString()));
+            }
+            return words.toString();
+        }
+    }
+
+    private List<View> views(SnapshotOrder order) throws IOException {
+        var at = order.at() == null ? null : place(order.at());
+        var views = new ArrayList<View>();
+        for (int i = 0; i < Math.max(1, order.scales().size()); i++) {
+            for (int k = 0; k < Math.max(1, order.bearings().size()); k++) {
+                var scale = order.scales().isEmpty() ? null : order.scales().get(i);
+                var bearing =
+                        order.bearings().isEmpty() ? null : order.bearings().get(k);
+                if (at != null || scale != null || bearing != null) {
+                    views.add(new View(at, order.at(), scale, bearing));
+                }
+            }
+        }
+        return views;
+    }
+
+    private WorldPoint place(String id) throws IOException {
+        var named = exhibit.catalog().places().stream()
+                .filter(place -> place.id().equals(id))
+                .map(Place::feature)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return exhibit.map()
+                .feature(named.orElse(id))
+                .map(feature -> feature.geometry().bounds().centre())
+                .orElseThrow(() -> new IOException(
+                        "--at %s: expected the id of a place or of a feature of the map".formatted(id)));
+    }
+
+    /// The camera that has the place in the middle of what is free, or what was there when the screen was opened.
+    private static Camera camera(View view, Viewport opened, Insets covered) {
+        double right = (covered.left() - covered.right()) / 2;
+        double down = (covered.top() - covered.bottom()) / 2;
+        double width = opened.width();
+        double height = opened.height();
+        var at = view.at() == null ? opened.toWorld(new ScreenPoint(width / 2 + right, height / 2 + down)) : view.at();
+        double scale = view.scale() == null ? opened.camera().metresPerUnit() : view.scale();
+        double bearing = view.bearing() == null ? opened.camera().bearing() : view.bearing();
+        var there = new Viewport(new Camera(at, scale, bearing), opened.unit(), width, height);
+        return new Camera(there.toWorld(new ScreenPoint(width / 2 - right, height / 2 - down)), scale, bearing);
+    }
+
+    private static Path written(Composition kiosk, WritableImage picture, Path folder, String name) throws IOException {
+        var file = folder.resolve(name + ".png");
+        write(picture, file);
+        Files.writeString(folder.resolve(name + ".json"), inventory(kiosk));
+        return file;
     }
 
     private List<Stop> stops(SnapshotOrder order) {

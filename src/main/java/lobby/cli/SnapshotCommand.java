@@ -24,9 +24,14 @@ import picocli.CommandLine.Spec;
         name = "snapshot",
         description = {
             "Draws screens into picture files, without a display.",
-            "Each picture is SCREEN_WxH_LANG_THEME.png, and the .json beside it lists all texts and controls on it."
+            "Each picture is SCREEN_WxH_LANG_THEME.png, and the .json beside it lists all texts and controls on it.",
+            "With a view of the map its name goes on: _PLACE_8m_45deg."
         })
 final class SnapshotCommand implements Callable<Integer> {
+
+    private static final double LEAST_SCALE = 0.1;
+    private static final double MOST_SCALE = 1000;
+    private static final double MOST_TURN = 360;
 
     private final Kiosk kiosk;
 
@@ -51,6 +56,26 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--all-entries", description = "every entry, not only one of each kind")
     private boolean allEntries;
 
+    @Option(
+            names = "--metres-per-unit",
+            split = ",",
+            paramLabel = "METRES",
+            description = "scales of the map (default: that of the screen)")
+    private List<Double> scales = List.of();
+
+    @Option(
+            names = "--bearing",
+            split = ",",
+            paramLabel = "DEGREES",
+            description = "directions that are up on the map (default: that of the screen)")
+    private List<Double> bearings = List.of();
+
+    @Option(
+            names = "--at",
+            paramLabel = "ID",
+            description = "a place, or a feature of the map, to stand in the middle of what is free")
+    private @Nullable String at;
+
     @Option(names = "--content", paramLabel = "DIR", description = "a folder with seeds/ and assets/")
     private @Nullable Path content;
 
@@ -69,8 +94,29 @@ final class SnapshotCommand implements Callable<Integer> {
             throw wrong("--screen", screen, String.join(", ", screens));
         }
         var pixels = PixelSize.parse(size).orElseThrow(() -> wrong("--size", size, PixelSize.EXPECTED));
+        check("--metres-per-unit", scales, LEAST_SCALE, MOST_SCALE, "metres from 0.1 to 1000");
+        check("--bearing", bearings, -MOST_TURN, MOST_TURN, "degrees from -360 to 360");
         return kiosk.snapshot(new SnapshotOrder(
-                out, screen, pixels.width(), pixels.height(), locales(), themes(), allEntries, content));
+                out,
+                screen,
+                pixels.width(),
+                pixels.height(),
+                locales(),
+                themes(),
+                allEntries,
+                scales,
+                bearings,
+                at,
+                content));
+    }
+
+    private void check(String option, List<Double> values, double least, double most, String expected) {
+        for (var value : values) {
+            // Negated, so that NaN fails as well.
+            if (!(value >= least && value <= most)) {
+                throw wrong(option, String.valueOf(value), expected);
+            }
+        }
     }
 
     private List<Locale> locales() {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param languages each gets pictures of its own
 /// @param themes each gets pictures of its own
 /// @param allEntries whether a screen that shows an entry is taken with each of them, not only with one of each kind
+/// @param scales metres to a unit of the map, above 0: each gets pictures of its own; empty for the scale of the screen
+/// @param bearings directions that are up on the map, degrees: each gets pictures of its own; empty for the screen's
+/// @param at id of a place, or of a feature of the map, that stands in the middle; null for what the screen shows
 /// @param content a folder with `seeds/` and `assets/`; null for the content that came along
 public record SnapshotOrder(
         Path out,
@@ -24,6 +27,9 @@ public record SnapshotOrder(
         List<Locale> languages,
         List<Theme> themes,
         boolean allEntries,
+        List<Double> scales,
+        List<Double> bearings,
+        @Nullable String at,
         @Nullable Path content) {
 
     /// The screen that stands for all of them.
@@ -32,5 +38,7 @@ public record SnapshotOrder(
     public SnapshotOrder {
         languages = List.copyOf(languages);
         themes = List.copyOf(themes);
+        scales = List.copyOf(scales);
+        bearings = List.copyOf(bearings);
     }
 }

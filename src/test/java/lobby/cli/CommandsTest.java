@@ -117,13 +117,17 @@ class CommandsTest {
                         List.of(Locale.CHINESE, Locale.ENGLISH),
                         List.of(Theme.LIGHT),
                         false,
+                        List.of(),
+                        List.of(),
+                        null,
                         null));
     }
 
     @Test
     void orderTheSnapshotsThatTheOptionsDescribe() {
         var which = "--screen cluster-yongfeng --size 1280x720 --lang en --theme light,night --all-entries";
-        execute(("snapshot --out p --content c " + which).split(" "));
+        var view = " --metres-per-unit 20,1.5 --bearing 0,45 --at wetland";
+        execute(("snapshot --out p --content c " + which + view).split(" "));
 
         assertThat(snapshots)
                 .containsExactly(new SnapshotOrder(
@@ -134,11 +138,22 @@ class CommandsTest {
                         List.of(Locale.ENGLISH),
                         List.of(Theme.LIGHT, Theme.NIGHT),
                         true,
+                        List.of(20.0, 1.5),
+                        List.of(0.0, 45.0),
+                        "wetland",
                         Path.of("c")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--size 12", "--screen attic", "--theme pink", "--lang _"})
+    @ValueSource(
+            strings = {
+                "--size 12",
+                "--screen attic",
+                "--theme pink",
+                "--lang _",
+                "--metres-per-unit 0.0",
+                "--bearing 400.0"
+            })
     void refuseASnapshotThatCannotBeMeant(String option) {
         assertThat(execute(("snapshot --out p " + option).split(" "))).isEqualTo(ExitCode.UNUSABLE);
 
