@@ -33,7 +33,7 @@ final class MakeImage {
     private static final List<String> JAVA_OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=javafx.graphics",
+            "--enable-native-access=javafx.graphics,lobby",
             "-Djava.awt.headless=true",
             "-Dlobby.content=$APPDIR/content");
 

@@ -22,11 +22,13 @@ import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.WindowEvent;
 import lobby.cli.ExitCode;
 import lobby.content.BundledContent;
 import lobby.content.ContentReader;
 import lobby.content.ContentResult;
 import lobby.content.Exhibit;
+import lobby.map.Fingers;
 import lobby.session.VisitorState;
 import lobby.ui.Fonts;
 
@@ -39,6 +41,11 @@ final class Opening {
     private static final double MOST_OF_THE_SCREEN = 0.9;
     private static final double USUAL_WIDTH = 1600;
     private static final double USUAL_HEIGHT = 900;
+
+    /// Where JavaFX tells of one finger only, and the fingers on the glass can be on its window: on Linux it shows
+    /// windows through X11.
+    private static final boolean READS_TOUCH = System.getProperty("os.name", "").startsWith("Linux")
+            && !"Headless".equals(System.getProperty("glass.platform"));
 
     private final Options options;
     private final LastResort lastResort;
@@ -177,6 +184,10 @@ final class Opening {
         lastResort.onFault(() -> Platform.runLater(() -> kiosk.visit().become(fresh)));
         stage.getScene().setRoot(kiosk.shell());
         kiosk.shell().requestFocus();
+        if (READS_TOUCH) {
+            var fingers = Fingers.read(kiosk.map());
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> fingers.close());
+        }
         opened.accept(kiosk);
         if (options.exitAfterFirstFrame()) {
             endAfterFirstFrame(stage.getScene(), kiosk.shell());

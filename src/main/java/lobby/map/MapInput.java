@@ -1,10 +1,12 @@
 package lobby.map;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.GestureEvent;
@@ -39,7 +41,10 @@ final class MapInput {
     private final Region surface;
     private final Consumer<Gesture> hand;
     private final InputArbiter arbiter = new InputArbiter();
-    private final Set<Long> touches = new HashSet<>();
+    /// The fingers that JavaFX tells of and that landed here, where they were last.
+    private final Map<Long, Point2D> touches = new HashMap<>();
+
+    private int toldSet;
     private GestureRecognizer recognizer = new GestureRecognizer(SLOP, PALM);
 
     MapInput(Region surface, Consumer<Gesture> hand) {
@@ -89,33 +94,41 @@ final class MapInput {
         }
     }
 
+    /// A set of events tells of all fingers, and each event of it of the whole set.
     private void touch(TouchEvent event) {
         event.consume();
-        // Each event of a set carries all its points; the same point twice does no harm.
-        for (var point : event.getTouchPoints()) {
-            touch(point);
+        if (event.getEventSetId() == toldSet) {
+            return;
         }
+        toldSet = event.getEventSetId();
+        var told = event.getTouchPoints().stream()
+                .map(point -> (long) point.getId())
+                .collect(Collectors.toSet());
+        var lost = touches.entrySet().stream()
+                .filter(finger -> !told.contains(finger.getKey()))
+                .toList();
+        lost.forEach(finger -> touch(finger.getKey(), Kind.CANCEL, finger.getValue()));
+        event.getTouchPoints().forEach(this::touch);
     }
 
     private void touch(TouchPoint point) {
         long id = point.getId();
-        if (point.getState() == TouchPoint.State.PRESSED) {
-            if (touches.contains(id) || !isHere(point.getTarget())) {
-                return;
-            }
-            touches.add(id);
-        } else if (!touches.contains(id)) {
-            return;
-        }
         var kind = switch (point.getState()) {
             case PRESSED -> Kind.DOWN;
             case MOVED, STATIONARY -> Kind.MOVE;
             case RELEASED -> Kind.UP;
         };
-        if (kind == Kind.UP) {
+        if (kind == Kind.DOWN ? isHere(point.getTarget()) : touches.containsKey(id)) {
+            touch(id, kind, surface.sceneToLocal(point.getSceneX(), point.getSceneY()));
+        }
+    }
+
+    private void touch(long id, Kind kind, Point2D at) {
+        if (kind == Kind.DOWN || kind == Kind.MOVE) {
+            touches.put(id, at);
+        } else {
             touches.remove(id);
         }
-        var at = surface.sceneToLocal(point.getSceneX(), point.getSceneY());
         accept(new PointerInput(Source.TOUCH, id, kind, at.getX(), at.getY(), 0, System.nanoTime()));
     }
 

@@ -288,6 +288,11 @@ public final class MapView extends Region {
         input.reset();
     }
 
+    /// How many fingers are down on the map and count; a single one may be the mouse.
+    public int fingers() {
+        return input.points();
+    }
+
     /// Ends what moves and paints what is missing, before it returns: for pictures of a moment.
     public void settle() {
         if (motion != null) {
@@ -337,11 +342,6 @@ public final class MapView extends Region {
     /// Whether something moves of itself at this moment.
     boolean isMoving() {
         return motion != null;
-    }
-
-    /// How many fingers are down and count.
-    int fingers() {
-        return input.points();
     }
 
     private void zoom(ScreenPoint point, double factor, double seconds) {

@@ -348,7 +348,7 @@ class InputArbiterTest {
     void leavesTheRecogniserWithNothingDownAfterAnySequence() {
         var random = random();
         var recognizer = new GestureRecognizer(8, 100);
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 3_000; round++) {
             passed.clear();
             for (int step = 0; step < 80; step++) {
                 now += random.nextInt(1_000_000_000);
