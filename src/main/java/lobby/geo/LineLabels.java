@@ -277,7 +277,10 @@ final class LineLabels {
         private double sign(double angle, boolean upright, int side) {
             // Above the line, or to its right where letters stand upright.
             boolean turned = upright ? -Math.sin(angle) < 0 : Math.cos(angle) > 0;
-            return (turned ? -1 : 1) * side * request.manner().aside();
+            // A corner of an upright letter reaches farther to a slanting line than the side of one that leans with it.
+            double corner = upright ? size / 2 * (Math.abs(Math.sin(angle)) + Math.abs(Math.cos(angle)) - 1) : 0;
+            double aside = request.manner().aside();
+            return (turned ? -1 : 1) * side * (aside == 0 ? 0 : aside + corner);
         }
 
         private double asideX(double angle, boolean upright, int side) {

@@ -89,6 +89,11 @@ public final class Sheet {
     /// Ponds of less are not drawn at any scale.
     private static final double LEAST_POND = 2500;
 
+    private static final WorldBounds NOWHERE = new WorldBounds(0, 0, 0, 0);
+
+    /// How far hills that the map cuts off are drawn on beyond it, metres.
+    private static final double HILLS_BEYOND = 3500;
+
     private static final double AXIS_STEP = 60;
     private static final double AXIS_SIGMA = 200;
     private static final double AXIS_REACH = 2600;
@@ -119,10 +124,14 @@ public final class Sheet {
         for (var part : Part.values()) {
             shapes.put(part, new ArrayList<>());
         }
+        var hills = data.layer(MapLayer.HILLS).stream()
+                .map(hill -> hill.geometry().bounds())
+                .reduce(WorldBounds::union)
+                .orElse(NOWHERE);
         for (var layer : MapLayer.values()) {
             for (var feature : data.layer(layer)) {
                 if (layer != MapLayer.ROADS || !axisIds.contains(feature.id())) {
-                    sort(feature, data, shapes);
+                    sort(feature, data, hills, shapes);
                 }
             }
         }
@@ -159,7 +168,7 @@ public final class Sheet {
         return stops;
     }
 
-    private static void sort(MapFeature feature, MapData data, Map<Part, List<Shape>> shapes) {
+    private static void sort(MapFeature feature, MapData data, WorldBounds hills, Map<Part, List<Shape>> shapes) {
         switch (feature.geometry()) {
             case Geometry.Point _ -> {}
             case Geometry.Lines(var paths) -> {
@@ -171,16 +180,25 @@ public final class Sheet {
             }
             case Geometry.Areas(var rings) -> {
                 var part = partOf(feature.layer());
-                boolean drawnByHand = part == Part.GREEN && feature.schematic() && !isRiverside(feature);
                 var shape = new Shape(
                         feature,
                         Course.STREAM,
-                        drawnByHand ? rings.stream().map(Smoothing::soften).toList() : rings);
+                        rings.stream()
+                                .map(ring -> outline(ring, feature, part, hills))
+                                .toList());
                 if (part != null && (part != Part.LAKES || shape.squareMetres() >= LEAST_POND)) {
                     add(shapes, part, shape);
                 }
             }
         }
+    }
+
+    private static Path outline(Path ring, MapFeature feature, @Nullable Part part, WorldBounds hills) {
+        if (part == Part.HILLS) {
+            return Smoothing.runOut(ring, hills, HILLS_BEYOND);
+        }
+        boolean drawnByHand = part == Part.GREEN && feature.schematic() && !isRiverside(feature);
+        return drawnByHand ? Smoothing.soften(ring) : ring;
     }
 
     private static void add(Map<Part, List<Shape>> shapes, Part part, Shape shape) {

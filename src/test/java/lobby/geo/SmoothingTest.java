@@ -59,4 +59,41 @@ class SmoothingTest {
         assertThat(Smoothing.calm(new Path(0, 0, 1, 1), 60, 200, 0)).isEqualTo(new Path(0, 0, 1, 1));
         assertThat(Smoothing.calm(new Path(5, 5, 5, 5), 60, 200, 2600)).isEqualTo(new Path(5, 5, 5, 5));
     }
+
+    @Test
+    void letsAHillThatTheFrameCutsOffRunOnBeyondIt() {
+        var frame = new WorldBounds(0, 0, 10_000, 10_000);
+        var hill = new Path(1000, 2000, 1000, 0, 6000, 0, 5000, 3000, 1000, 2000);
+
+        var drawn = Smoothing.runOut(hill, frame, 1500);
+
+        assertThat(drawn.bounds().minY()).isBetween(-1500.0, -1000.0);
+        assertThat(drawn.bounds().maxY()).isEqualTo(3000);
+        assertThat(drawn.bounds().width()).isEqualTo(5000);
+        // Inside of the frame nothing has changed, and no long straight piece is left along it.
+        assertThat(HitTest.contains(List.of(drawn), new WorldPoint(3000, 1500))).isTrue();
+        assertThat(HitTest.contains(List.of(drawn), new WorldPoint(900, 1500))).isFalse();
+        assertThat(HitTest.contains(List.of(drawn), new WorldPoint(3000, -500))).isTrue();
+    }
+
+    @Test
+    void runsOutAroundACornerOfTheFrame() {
+        var frame = new WorldBounds(0, 0, 10_000, 10_000);
+        var hill = new Path(0, 4000, 0, 0, 4000, 0, 3000, 3000);
+
+        var drawn = Smoothing.runOut(hill, frame, 1000);
+
+        assertThat(HitTest.contains(List.of(drawn), new WorldPoint(-300, -300))).isTrue();
+        assertThat(HitTest.contains(List.of(drawn), new WorldPoint(2000, 2000))).isTrue();
+    }
+
+    @Test
+    void leavesAHillThatEndsWithinTheFrameAsItIs() {
+        var frame = new WorldBounds(0, 0, 10_000, 10_000);
+        var hill = new Path(1000, 2000, 1000, 1000, 6000, 1000, 1000, 2000);
+
+        assertThat(Smoothing.runOut(hill, frame, 1000)).isEqualTo(hill);
+        var all = new Path(0, 0, 10_000, 0, 10_000, 10_000, 0, 10_000);
+        assertThat(Smoothing.runOut(all, frame, 1000)).isEqualTo(all);
+    }
 }
