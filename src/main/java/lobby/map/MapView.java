@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -89,6 +90,7 @@ public final class MapView extends Region {
     private final LabelLayer labels = new LabelLayer();
     private final MarkLayer marks = new MarkLayer();
     private final Ground ground = new Ground(List.of(base, labels, marks));
+    private final MarkButtons buttons = new MarkButtons(tap -> this.onTap.accept(tap), this::requestFocus);
     private final PlateLayer plates;
     private final Executor painter;
     private final Painting painting;
@@ -97,6 +99,7 @@ public final class MapView extends Region {
 
     private Consumer<MapTap> onTap = _ -> {};
     private Consumer<Camera> onMoved = _ -> {};
+    private Function<MapTap, String> words = _ -> "";
 
     private Arrangement arrangement = Arrangement.EMPTY;
     private Crowd crowd = Crowd.NONE;
@@ -152,7 +155,7 @@ public final class MapView extends Region {
         frames = source.of(this, this::advance);
         getStyleClass().add("map-view");
         setFocusTraversable(true);
-        getChildren().add(ground.node());
+        getChildren().addAll(ground.node(), buttons.node());
         plates = new PlateLayer(getChildren(), cluster -> onTap.accept(new MapTap.OnCluster(cluster)));
         input = new MapInput(this, this::handle);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -270,6 +273,11 @@ public final class MapView extends Region {
     /// Told on the JavaFX thread about each tap.
     public void setOnTap(Consumer<MapTap> listener) {
         onTap = listener;
+    }
+
+    /// What a screen reader says of a marker or a group, in the language of the moment.
+    public void setWords(Function<MapTap, String> speaker) {
+        words = speaker;
     }
 
     /// Told on the JavaFX thread when a visitor has moved the map and it has come to rest.
@@ -461,6 +469,8 @@ public final class MapView extends Region {
     private void rest() {
         atRest = true;
         arrange(viewport());
+        var scene = shown.get();
+        buttons.show(arrangement, viewport(), scene == null ? List.of() : scene.reserved(), words);
         order();
         stale = true;
         draw();
@@ -844,6 +854,7 @@ public final class MapView extends Region {
         ground.node().setVisible(shown.get() != null);
         ground.show(view);
         plates.place(arrangement, view);
+        buttons.place(view);
     }
 
     private Viewport seenFrom(Camera seen) {

@@ -36,6 +36,12 @@ final class MarkArtist {
 
     private static final double HALO = 5;
 
+    /// Units from the point to where the visitor's sight ends: below the callout, above the teardrop.
+    private static final double SIGHT = 91;
+
+    /// Degrees that it is wide.
+    private static final double SIGHT_ANGLE = 80;
+
     private final Palette palette;
     private final Unit unit;
     private final Map<Object, Image> painted = new HashMap<>();
@@ -72,6 +78,24 @@ final class MarkArtist {
     private record IconKey(double side, String outline) {}
 
     private record CalloutKey(List<Line> lines, double width, double height) {}
+
+    /// The way the visitor looks, upwards: a flat fan on the ground with the pin's point in its middle, so wide that it
+    /// is seen on both sides of the teardrop.
+    Image sight() {
+        return once(
+                "sight",
+                () -> picture(unit.px(2 * SIGHT), unit.px(2 * SIGHT), graphics -> {
+                    graphics.scale(unit.pixels(), unit.pixels());
+                    graphics.translate(SIGHT, SIGHT);
+                    double from = 90 - SIGHT_ANGLE / 2;
+                    graphics.setColor(faint("here", 0.24));
+                    graphics.fill(new Arc2D.Double(-SIGHT, -SIGHT, 2 * SIGHT, 2 * SIGHT, from, SIGHT_ANGLE, Arc2D.PIE));
+                    double rim = SIGHT - 2;
+                    graphics.setColor(colour("here"));
+                    graphics.setStroke(new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+                    graphics.draw(new Arc2D.Double(-rim, -rim, 2 * rim, 2 * rim, from, SIGHT_ANGLE, Arc2D.OPEN));
+                }));
+    }
 
     /// The teardrop with its rings on the ground.
     Mark pin() {

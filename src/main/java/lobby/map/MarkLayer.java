@@ -2,7 +2,9 @@ package lobby.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.image.ImageView;
 import lobby.geo.Box;
 import lobby.geo.Viewport;
 import lobby.geo.WorldPoint;
@@ -13,16 +15,37 @@ import org.jspecify.annotations.Nullable;
 final class MarkLayer implements Ground.Layer {
 
     private final SpriteLayer layer = new SpriteLayer();
+    private final ImageView sight = new ImageView();
+    private final Group node = new Group(sight, layer.node());
     private @Nullable MarkArtist artist;
+    private @Nullable Here here;
+
+    MarkLayer() {
+        node.setMouseTransparent(true);
+        node.setManaged(false);
+    }
 
     @Override
     public Node node() {
-        return layer.node();
+        return node;
     }
 
     @Override
     public void place(Viewport screen) {
         layer.place(screen);
+        placeSight(screen);
+    }
+
+    /// Lies on the ground and turns with it, unlike all else.
+    private void placeSight(Viewport screen) {
+        var from = here;
+        if (from != null) {
+            var at = screen.toScreen(from.at());
+            double half = sight.getImage().getWidth() / 2;
+            sight.setTranslateX(Math.rint(at.x() - half));
+            sight.setTranslateY(Math.rint(at.y() - half));
+            sight.setRotate(from.heading() - screen.camera().bearing());
+        }
     }
 
     /// @param lettering null while there are no fonts
@@ -45,6 +68,9 @@ final class MarkLayer implements Ground.Layer {
             }
         }
         layer.show(sprites, false);
+        this.here = here;
+        sight.setVisible(here != null);
+        sight.setImage(here == null ? null : pictures.sight());
     }
 
     private MarkArtist artist(MapScene scene, Viewport view) {

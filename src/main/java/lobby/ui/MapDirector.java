@@ -115,6 +115,34 @@ final class MapDirector {
         return places.size() == 1 ? places.getFirst() : Optional.empty();
     }
 
+    /// What a screen reader says of a marker or a group; empty if it stands for nothing that is known.
+    String words(MapTap tap) {
+        return switch (tap) {
+            case MapTap.OnGroup group ->
+                visit.texts().say("map.group", group.ids().size());
+            case MapTap.OnMarker(var id) -> Stop.parse(id).map(this::words).orElse("");
+            default -> "";
+        };
+    }
+
+    private String words(Stop stop) {
+        var sight = new Sight(visit.exhibit(), visit.state(), visit.texts());
+        var catalog = visit.exhibit().catalog();
+        return switch (stop.screen()) {
+            case ENTERPRISE ->
+                catalog.enterprise(stop.entry())
+                        .map(one -> {
+                            var field = one.field();
+                            var name = sight.firstName(one);
+                            return field == null ? name : name + visit.texts().say("list.comma") + sight.in(field);
+                        })
+                        .orElse("");
+            case PLACE ->
+                catalog.place(stop.entry()).map(place -> sight.in(place.name())).orElse("");
+            default -> "";
+        };
+    }
+
     /// What the pack wants in view, else all clusters, else all of the map.
     private WorldBounds everything() {
         var data = visit.exhibit().map();
@@ -199,6 +227,7 @@ final class MapDirector {
         var pack = visit.exhibit().catalog().pack();
         return new Here(
                 at,
+                heading(),
                 visit.texts().say("map.youAreHere"),
                 pack.park().in(visit.state().language()),
                 focus.callout());

@@ -87,6 +87,7 @@ public final class Shell extends Pane {
             keys.farther.setDisable(!map.canZoom(false));
         });
         map.setOnTap(this::tapped);
+        map.setWords(director::words);
         map.setOnMoved(visit::moveTo);
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
 

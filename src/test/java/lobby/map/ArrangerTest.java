@@ -401,7 +401,7 @@ class ArrangerTest {
     }
 
     private static Here here(double x, double y) {
-        return new Here(new WorldPoint(x, y), "You are here", "House", true);
+        return new Here(new WorldPoint(x, y), 0, "You are here", "House", true);
     }
 
     private static MapScene scene(List<Marker> markers, @Nullable Here here, List<Box> reserved) {

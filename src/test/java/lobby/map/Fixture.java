@@ -70,7 +70,7 @@ final class Fixture {
                 null,
                 List.of(),
                 List.of(),
-                new Here(HERE, "here", "house", true),
+                new Here(HERE, 0, "here", "house", true),
                 MapScene.Detail.ALL,
                 List.of());
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -116,6 +117,20 @@ public final class MapViewPictures {
                 "home-night-turned",
                 Fixture.view(Fixture.at(116.2085, 40.0722), 7.85, 40, 960, 468, 1920, 1080),
                 scene(Locale.CHINESE, Theme.NIGHT, 64, true, null, true, List.of(), open)));
+        for (var theme : Theme.values()) {
+            for (int bearing = 0; bearing < 360; bearing += 90) {
+                shots.add(new Shot(
+                        "sight-" + theme.key() + "-" + bearing,
+                        Fixture.view(Fixture.HERE, 6, bearing, 250, 250, 500, 500),
+                        scene(Locale.CHINESE, theme, 40, false, null, true, List.of(), List.of())));
+            }
+        }
+        for (double scale : new double[] {30, 8, 2}) {
+            shots.add(new Shot(
+                    "crowd-" + (int) scale,
+                    Fixture.view(Fixture.at(116.2085, 40.0722), scale, 0, 960, 468, 1920, 1080),
+                    scene(Locale.CHINESE, Theme.LIGHT, 34, false, null, true, crowd(), open)));
+        }
         var small = Fixture.view(Fixture.at(116.2085, 40.0722), 7.85, 0, 960, 468, 1920, 1080);
         shots.add(new Shot(
                 "home-720",
@@ -224,6 +239,26 @@ public final class MapViewPictures {
         return shots;
     }
 
+    /// Two thousand at random, denser in the middle, and some hundred at one place.
+    private static List<Marker> crowd() {
+        var random = new Random(4);
+        var markers = new ArrayList<Marker>();
+        for (int i = 0; i < 2000; i++) {
+            boolean together = i % 20 == 0;
+            markers.add(new Marker(
+                    "crowd" + i,
+                    together
+                            ? Fixture.at(116.1786, 40.0852)
+                            : Fixture.at(116.2 + 0.05 * random.nextGaussian(), 40.07 + 0.025 * random.nextGaussian()),
+                    i % 3 == 0 ? Tint.JADE : Tint.AMBER,
+                    null,
+                    DOMAIN,
+                    false,
+                    i % 5 == 0 ? LocalizedText.of("小马智行", "Pony.ai") : null));
+        }
+        return markers;
+    }
+
     private static List<Box> scaled(List<Box> boxes, double factor) {
         return boxes.stream()
                 .map(box -> new Box(box.x() * factor, box.y() * factor, box.width() * factor, box.height() * factor))
@@ -280,6 +315,7 @@ public final class MapViewPictures {
                 markers,
                 new Here(
                         Fixture.HERE,
+                        0,
                         english ? "You are here" : "您在这里",
                         english ? "Zhongguancun No.1" : "中关村壹号",
                         callout),

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Executor;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -44,7 +47,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class MapViewTest {
 
     private static final Camera HOME = new Camera(new WorldPoint(0, 0), 8, 0);
-    private static final Here HERE = new Here(new WorldPoint(2400, 1000), "You are here", "House", true);
+    private static final Here HERE = new Here(new WorldPoint(2400, 1000), 0, "You are here", "House", true);
 
     private final SmallMap.Crank crank = new SmallMap.Crank();
     private final List<MapTap> taps = new ArrayList<>();
@@ -442,6 +445,144 @@ class MapViewTest {
             assertThat(map.limits().allows(map.cameraProperty().get())).isTrue();
             assertThat(crank.isRunning()).isFalse();
         });
+    }
+
+    @Test
+    void tellsOfAGroupAndFansItOutWhenItIsOpened(FxRobot robot) {
+        robot.interact(() -> {
+            open(Runnable::run);
+            show(List.of(plain("a", -3000, 1000), plain("b", -3000, 1000), plain("c", 3000, -2000)));
+
+            tap(map.viewport().toScreen(new WorldPoint(-3000, 1000)));
+
+            assertThat(taps).singleElement().isInstanceOfSatisfying(MapTap.OnGroup.class, group -> {
+                assertThat(group.ids()).containsExactly("a", "b");
+                assertThat(group.splits()).isZero();
+            });
+            assertThat(marks()).extracting(Node::getId).containsExactlyInAnyOrder("mark-a", "mark-c");
+            map.openedProperty().set("a");
+            map.getParent().layout();
+            crank.turnOut();
+            assertThat(marks()).extracting(Node::getId).containsExactlyInAnyOrder("mark-a", "mark-b", "mark-c");
+        });
+    }
+
+    @Test
+    void letsKeyboardsAndScreenReadersFindWhatIsOnTheScreenAndNothingElse(FxRobot robot) {
+        robot.interact(() -> {
+            open(Runnable::run);
+            map.setWords(tap -> tap instanceof MapTap.OnGroup group
+                    ? "group of " + group.ids().size()
+                    : "one");
+            show(List.of(
+                    plain("a", -2000, 2000), plain("b", -2000, 2000), plain("c", 2000, -2000), plain("far", 9000, 0)));
+
+            assertThat(marks()).extracting(Node::getAccessibleText).containsExactly("group of 2", "one");
+            assertThat(marks()).allMatch(Node::isFocusTraversable);
+            marks().getLast().requestFocus();
+            Event.fireEvent(
+                    marks().getLast(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            assertThat(taps).containsExactly(new MapTap.OnMarker("c"));
+        });
+    }
+
+    @Test
+    void keepsTheFocusOnAMarkWhileTheMapMovesAndUsesItsNodesAgain(FxRobot robot) {
+        robot.interact(() -> {
+            open(Runnable::run);
+            show(List.of(plain("a", -2000, 2000), plain("c", 2000, -2000), plain("far", 5000, 2000)));
+            var node = marks().getLast();
+            node.requestFocus();
+            var before = map.lookupAll(".map-mark");
+
+            map.jumpTo(new Camera(new WorldPoint(2200, 0), 8, 0));
+            map.getParent().layout();
+            crank.turnOut();
+
+            assertThat(map.getScene().getFocusOwner()).isEqualTo(node);
+            assertThat(node.getId()).isEqualTo("mark-c");
+            assertThat(node.getTranslateX() + node.getLayoutBounds().getWidth() / 2)
+                    .isCloseTo(
+                            map.viewport().toScreen(new WorldPoint(2000, -2000)).x(), within(1.0));
+            assertThat(marks()).extracting(Node::getId).containsExactlyInAnyOrder("mark-c", "mark-far");
+            assertThat(map.lookupAll(".map-mark")).isEqualTo(before);
+
+            map.jumpTo(new Camera(new WorldPoint(-3000, 3000), 2, 0));
+            map.getParent().layout();
+            crank.turnOut();
+            assertThat(map.getScene().getFocusOwner()).isEqualTo(map);
+        });
+    }
+
+    @Test
+    void takesTenThousandMarkersWithoutHoldingUpTheScreen(FxRobot robot) {
+        robot.interact(() -> {
+            var worker = new ArrayDeque<Runnable>();
+            open(Runnable::run);
+            painter = worker::add;
+            var markers = new ArrayList<Marker>();
+            for (int i = 0; i < 10_000; i++) {
+                markers.add(plain("m" + i, i % 100 * 60 - 3000, Math.floorDiv(i, 100) * 40 - 2000));
+            }
+
+            show(markers);
+
+            assertThat(marks()).extracting(Node::getId).containsExactly("mark-m");
+            finish(worker);
+            map.getParent().layout();
+            crank.turnOut();
+            assertThat(marks()).hasSizeBetween(10, 150);
+            assertThat(map.drawn().stream()
+                            .filter(text -> text.kind() == DrawnText.Kind.MARKER)
+                            .mapToInt(text -> Integer.parseInt(text.text()))
+                            .sum())
+                    .isGreaterThan(5000);
+        });
+    }
+
+    @Test
+    void turnsTheVisitorsSightWithTheGround(FxRobot robot) {
+        robot.interact(() -> {
+            open(Runnable::run);
+            var east = new Here(new WorldPoint(0, 2500), 90, "You are here", "House", false);
+            map.shownProperty().set(SmallMap.scene(List.of(), List.of(), east, List.of()));
+            for (double bearing : new double[] {0, 90, 180, 270, 45}) {
+                map.jumpTo(new Camera(new WorldPoint(0, 2500), 8, bearing));
+                map.getParent().layout();
+                crank.turnOut();
+                var picture = map.getScene().snapshot(null).getPixelReader();
+                double turn = Math.toRadians(90 - bearing);
+                double x = 400 + 89 * Math.sin(turn);
+                double y = 300 - 89 * Math.cos(turn);
+
+                if (bearing == 90) {
+                    // Straight up: the teardrop ends below it.
+                    assertThat(y).isLessThan(300 - 83);
+                }
+                assertThat(picture.getArgb((int) x, (int) y))
+                        .as("seen from %s", bearing)
+                        .isEqualTo(SmallMap.PALETTE.argb("here"));
+            }
+        });
+    }
+
+    private static Marker plain(String id, double x, double y) {
+        return new Marker(id, new WorldPoint(x, y), Tint.JADE, null, "M0 0", false, null);
+    }
+
+    private void show(List<Marker> markers) {
+        var scene = Objects.requireNonNull(map.shownProperty().get());
+        map.shownProperty().set(scene.withMarkers(markers));
+        map.getParent().layout();
+        crank.turnOut();
+    }
+
+    private List<Node> marks() {
+        return map.lookupAll(".map-mark").stream()
+                .filter(Node::isVisible)
+                .sorted(Comparator.comparingDouble(Node::getTranslateY))
+                .toList();
     }
 
     private void open(Executor executor) {

@@ -13,7 +13,9 @@ import lobby.geo.Insets;
 import lobby.geo.MapLayer;
 import lobby.geo.Unit;
 import lobby.geo.Viewport;
+import lobby.geo.WorldBounds;
 import lobby.geo.WorldPoint;
+import lobby.map.Here;
 import lobby.map.MapScene;
 import lobby.map.MapTap;
 import lobby.map.Plate;
@@ -59,6 +61,51 @@ class MapDirectorTest {
         }
 
         assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void comesCloserToAGroupUntilItParts() {
+        var bounds = new WorldBounds(100, 100, 400, 300);
+        var wide = new WorldBounds(-5000, -5000, 5000, 5000);
+        var at = new WorldPoint(100, 100);
+
+        var camera = director.apart(new MapTap.OnGroup(List.of("a", "b"), at, bounds, 4), BESIDE_A_PANEL, 30);
+        var beyond = director.apart(new MapTap.OnGroup(List.of("a", "b"), at, wide, 4), BESIDE_A_PANEL, 30);
+
+        assertThat(camera.metresPerUnit()).isBetween(2.0, 4.0);
+        assertThat(camera.bearing()).isEqualTo(30);
+        var view = new Viewport(camera, new Unit(1, 1), 1920, 1080);
+        assertThat(BESIDE_A_PANEL.free().contains(view.toScreen(at))).isTrue();
+        assertThat(BESIDE_A_PANEL.free().contains(view.toScreen(new WorldPoint(400, 300))))
+                .isTrue();
+        assertThat(beyond.metresPerUnit()).isEqualTo(4);
+        assertThat(BESIDE_A_PANEL.free().contains(new Viewport(beyond, new Unit(1, 1), 1920, 1080).toScreen(at)))
+                .isTrue();
+    }
+
+    @Test
+    void knowsTheOnePlaceOfAGroup() {
+        assertThat(placeOf("enterprise-pony-ai", "enterprise-lakala")).contains("zgc-no1");
+        assertThat(placeOf("enterprise-pony-ai", "enterprise-beijing-graphene-institute"))
+                .isEmpty();
+        assertThat(placeOf("enterprise-pony-ai", "place-ic-park")).isEmpty();
+    }
+
+    private Optional<String> placeOf(String... ids) {
+        var nowhere = new WorldPoint(0, 0);
+        return director.placeOf(new MapTap.OnGroup(List.of(ids), nowhere, WorldBounds.around(List.of(nowhere)), 0));
+    }
+
+    @Test
+    void turnsTheVisitorsSightToWhereThisScreenFaces() {
+        var facing = new MapDirector(visit, 250.0);
+
+        assertThat(facing.scene(MapFocus.everything(), BESIDE_A_PANEL).here())
+                .extracting(Here::heading)
+                .isEqualTo(250.0);
+        assertThat(director.scene(MapFocus.everything(), BESIDE_A_PANEL).here())
+                .extracting(Here::heading)
+                .isEqualTo(visit.exhibit().catalog().pack().viewpoint().heading());
     }
 
     @Test
