@@ -398,6 +398,28 @@ public final class MapView extends Region {
     ///
     /// @param now nanoseconds
     void advance(long now) {
+        try {
+            frame(now);
+        } catch (RuntimeException e) {
+            giveUp(e);
+        }
+    }
+
+    /// Leaves the map where it is until it is moved again: what fails once would fail in each frame. The fault goes to
+    /// the last resort on its own, since a node whose layout throws is never laid out again.
+    private void giveUp(RuntimeException fault) {
+        stop();
+        generation++;
+        underWay = false;
+        stale = false;
+        atRest = true;
+        frames.stop();
+        Platform.runLater(() -> {
+            throw fault;
+        });
+    }
+
+    private void frame(long now) {
         labels.fade(lastFrame == 0 ? 0 : (now - lastFrame) / 1e9);
         lastFrame = now;
         var moving = motion;
@@ -683,11 +705,15 @@ public final class MapView extends Region {
 
     @Override
     protected void layoutChildren() {
-        plates.sizes();
-        if (motion != null || hold != null) {
-            draw();
-        } else {
-            rest();
+        try {
+            plates.sizes();
+            if (motion != null || hold != null) {
+                draw();
+            } else {
+                rest();
+            }
+        } catch (RuntimeException e) {
+            giveUp(e);
         }
     }
 
@@ -826,8 +852,10 @@ public final class MapView extends Region {
                     result = task.get();
                 } catch (RuntimeException e) {
                     LOG.log(Level.SEVERE, e, () -> "the map could not be painted");
+                } finally {
+                    // Also after an error, or nothing would be painted any more.
+                    hand(result, done);
                 }
-                hand(result, done);
             });
         } catch (RejectedExecutionException e) {
             LOG.log(Level.FINE, "no more painting", e);

@@ -402,6 +402,41 @@ class MapViewTest {
     }
 
     @Test
+    void movesAgainAfterAFrameThatFailed(FxRobot robot) {
+        var faults = new ArrayList<Throwable>();
+        robot.interact(() -> {
+            open(Runnable::run);
+            Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.add(fault));
+            painter = _ -> {
+                throw new IllegalStateException("made up");
+            };
+
+            fling();
+            crank.turnOut();
+            map.requestLayout();
+            map.getParent().layout();
+
+            assertThat(crank.isRunning()).isFalse();
+            assertThat(map.isMoving()).isFalse();
+        });
+        robot.interact(() -> {
+            assertThat(faults)
+                    .as("told to the last resort, not once a frame")
+                    .hasSizeBetween(1, 4)
+                    .allSatisfy(fault -> assertThat(fault).hasMessage("made up"));
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+            painter = Runnable::run;
+            var target = new Camera(new WorldPoint(700, 300), 4, 0);
+
+            map.flyTo(target);
+            crank.turnOut();
+
+            assertThat(map.cameraProperty().get()).isEqualTo(target);
+            assertThat(map.isExact()).isTrue();
+        });
+    }
+
+    @Test
     void staysSaneUnderAnyInput(FxRobot robot) {
         long seed = new Random().nextLong();
         System.out.println("MapViewTest seed " + seed);
