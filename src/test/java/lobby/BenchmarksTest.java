@@ -33,6 +33,13 @@ class BenchmarksTest {
                         .map(name -> List.of(name.split("\\.")).reversed().get(1))
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(subjects).contains("ProjectionBenchmark", "CullingBenchmark", "LabelBenchmark", "BaseMapBenchmark");
+        assertThat(subjects)
+                .contains(
+                        "ProjectionBenchmark",
+                        "CullingBenchmark",
+                        "LabelBenchmark",
+                        "BaseMapBenchmark",
+                        "GroupsBenchmark",
+                        "WayBenchmark");
     }
 }

@@ -74,7 +74,7 @@ final class MapReader {
 
     private List<Feature> layer(MapLayer layer) {
         var file = file(layer);
-        return switch (JsonFile.read(folder.resolve(file), MOST_BYTES)) {
+        return switch (JsonFile.readForeign(folder.resolve(file), MOST_BYTES)) {
             case JsonResult.Refused(var fault) -> {
                 findings.add(file, fault, "this layer of the map is left out");
                 yield List.of();

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -37,12 +38,25 @@ public final class JsonFile {
 
     private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+)");
     private static final int LONGEST_NUMBER = 64;
+    private static final List<String> NO_NUMBERS = List.of("NaN", "-Infinity", "Infinity");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private JsonFile() {}
 
     /// @param most bytes; a larger file is refused
     public static JsonResult read(Path file, int most) {
+        return read(file, most, false);
+    }
+
+    /// Reads what other programs wrote: NaN and Infinity, which some of them write for numbers that are none, are taken
+    /// for words, so that they cost no more than a word in their place would.
+    ///
+    /// @param most bytes; a larger file is refused
+    public static JsonResult readForeign(Path file, int most) {
+        return read(file, most, true);
+    }
+
+    private static JsonResult read(Path file, int most, boolean foreign) {
         byte[] bytes;
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -62,10 +76,14 @@ public final class JsonFile {
             return refused("the file is larger than %d MB, which is too large to read: make it smaller"
                     .formatted(most / (1024 * 1024)));
         }
-        return parse(bytes);
+        return parse(bytes, foreign);
     }
 
     static JsonResult parse(byte[] bytes) {
+        return parse(bytes, false);
+    }
+
+    private static JsonResult parse(byte[] bytes, boolean foreign) {
         var chars = CharBuffer.allocate(bytes.length);
         var in = ByteBuffer.wrap(bytes);
         var coding = StandardCharsets.UTF_8
@@ -91,7 +109,33 @@ public final class JsonFile {
         if (text.isBlank()) {
             return refused("the file is empty: take it from a copy, or from the bundled content");
         }
-        return tree(text, remarks);
+        return tree(foreign ? withWordsForNoNumbers(text) : text, remarks);
+    }
+
+    /// Each word is as long as what it stands for, so that lines and columns stay true.
+    private static String withWordsForNoNumbers(String text) {
+        if (NO_NUMBERS.stream().noneMatch(text::contains)) {
+            return text;
+        }
+        var chars = text.toCharArray();
+        boolean quoted = false;
+        for (int i = 0; i < chars.length; i++) {
+            if (quoted && chars[i] == '\\') {
+                i++;
+            } else if (chars[i] == '"') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                for (var word : NO_NUMBERS) {
+                    if (text.startsWith(word, i)) {
+                        Arrays.fill(chars, i, i + word.length(), '?');
+                        chars[i] = '"';
+                        i += word.length() - 1;
+                        chars[i] = '"';
+                    }
+                }
+            }
+        }
+        return new String(chars);
     }
 
     private static JsonResult tree(String text, List<JsonFault> remarks) {

@@ -117,6 +117,28 @@ class MapReaderTest {
         });
     }
 
+    /// As programs in Python and C write them.
+    @Test
+    void leavesOutOnlyThePointsThatAreNotANumber() {
+        pack.map(
+                "water",
+                feature(
+                        "a",
+                        WATER + ", \"name_en\": \"The \\\" NaN\", \"name_zh\": \"Infinity\"",
+                        "{\"type\": \"LineString\", \"coordinates\": [[116.2, 40.0],\n[NaN, 40.0], [116.3, -Infinity],"
+                                + " [Infinity, NaN], [116.3, 40.1]]}"));
+
+        var water = map().layer(MapLayer.WATER).getFirst();
+        assertThat(((Geometry.Lines) water.geometry()).paths().getFirst().size())
+                .isEqualTo(2);
+        assertThat(String.valueOf(water.name())).contains("The \" NaN").contains("Infinity");
+        assertThat(pack.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.words()).contains("feature \"a\": 3 points are not [longitude, latitude]");
+            assertThat(problem.line()).isEqualTo(4);
+            assertThat(problem.column()).isEqualTo(1);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `null` | has no geometry

@@ -57,6 +57,30 @@ class CameraLimitsTest {
         }
     }
 
+    @Test
+    void neverGivesMoreThanItsSlackHoweverHardThePull() {
+        long seed = new Random().nextLong();
+        System.out.println("CameraLimitsTest seed " + seed);
+        var random = new Random(seed);
+        for (int round = 0; round < 2000; round++) {
+            double reach = Math.pow(10, random.nextInt(300));
+            var pulled = new Camera(
+                    new WorldPoint(random.nextGaussian() * reach, random.nextGaussian() * reach),
+                    Math.pow(10, random.nextInt(600) - 300),
+                    random.nextInt(360));
+
+            var soft = limits.soften(pulled);
+            double slack = 240 * Math.clamp(soft.metresPerUnit(), 0.8, 40) * (1 + 1e-9);
+
+            assertThat(soft.metresPerUnit()).as("seed %d, %s", seed, pulled).isBetween(0.8 / 1.501, 40 * 1.501);
+            assertThat(soft.centre().x()).as("seed %d, %s", seed, pulled).isBetween(-1000 - slack, 1000 + slack);
+            assertThat(soft.centre().y()).as("seed %d, %s", seed, pulled).isBetween(-500 - slack, 500 + slack);
+            assertThat(limits.allows(limits.clamp(pulled))).isTrue();
+            // Caught at the very end of its slack, it can be pulled on.
+            assertThat(limits.harden(soft).metresPerUnit()).isFinite().isPositive();
+        }
+    }
+
     private Camera pulled(double x) {
         return limits.soften(new Camera(new WorldPoint(x, 0), 4, 0));
     }

@@ -91,6 +91,29 @@ class FlightTest {
         }
     }
 
+    /// Softened at each moment, as the map shows it, a flight is nowhere out of sight and misses nothing of its target.
+    @Test
+    void endsExactlyAtItsTargetOnAnyScreenAndStaysInSight() {
+        long seed = new Random().nextLong();
+        System.out.println("FlightTest seed " + seed);
+        var random = new Random(seed);
+        var limits = new CameraLimits(new WorldBounds(-15_000, -9000, 15_000, 9000), 0.8, 40);
+        for (int round = 0; round < 500; round++) {
+            var from = limits.clamp(camera(random));
+            var to = limits.clamp(camera(random));
+            var flight = Flight.between(from, to, 1 + random.nextInt(4000));
+
+            for (int i = 0; i <= 60; i++) {
+                var at = flight.at(flight.seconds() * i / 60);
+                assertThat(limits.centre().grown(1e-6).contains(at.centre()))
+                        .as("seed %d, %s to %s", seed, from, to)
+                        .isTrue();
+                assertThat(limits.soften(at).metresPerUnit()).isBetween(0.8 / 1.5, 40 * 1.5);
+            }
+            assertThat(limits.soften(flight.end())).as("seed %d", seed).isEqualTo(to);
+        }
+    }
+
     private static double distance(Camera one, Camera other) {
         return one.centre().distanceTo(other.centre());
     }

@@ -2,7 +2,9 @@ package lobby.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ProjectionTest {
@@ -34,6 +36,29 @@ class ProjectionTest {
         double drawn = projection.toWorld(HERE).distanceTo(projection.toWorld(there));
 
         assertThat(drawn / haversine).isCloseTo(1, within(0.0015));
+    }
+
+    /// What the bundled map holds, and a little more.
+    @Test
+    void findsItsWayBackAndKeepsLengthsAnywhereOnTheMap() {
+        long seed = new Random().nextLong();
+        System.out.println("ProjectionTest seed " + seed);
+        var random = new Random(seed);
+        for (int round = 0; round < 2000; round++) {
+            var there = new GeoPoint(random.nextDouble(39.975, 40.175), random.nextDouble(116.05, 116.4));
+            var near = new GeoPoint(
+                    there.latitude() + random.nextDouble(-0.01, 0.01),
+                    there.longitude() + random.nextDouble(-0.01, 0.01));
+
+            var back = projection.toGround(projection.toWorld(there));
+            double drawn = projection.toWorld(there).distanceTo(projection.toWorld(near));
+
+            assertThat(back.latitude()).as("seed %d", seed).isCloseTo(there.latitude(), within(1e-10));
+            assertThat(back.longitude()).as("seed %d", seed).isCloseTo(there.longitude(), within(1e-10));
+            assertThat(drawn)
+                    .as("seed %d, %s to %s", seed, there, near)
+                    .isCloseTo(haversine(there, near), withinPercentage(0.2));
+        }
     }
 
     private static double haversine(GeoPoint from, GeoPoint to) {
