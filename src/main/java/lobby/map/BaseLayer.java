@@ -2,17 +2,19 @@ package lobby.map;
 
 import java.nio.IntBuffer;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
+import lobby.geo.Box;
 import lobby.geo.ScreenPoint;
 import lobby.geo.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// Shows the last base picture, also under a camera that has moved on since it was painted.
 ///
 /// Two pictures take turns: one is shown while a worker paints into the other, so that nothing is allocated as long as
-/// the size stays.
+/// the size stays. Where neither reaches, as after a wild pinch, a coarse picture of the whole map does.
 ///
-/// A picture that is only shifted is a node of its own, which is copied once for each frame. Without a graphics card,
-/// one that is stretched or turned is drawn by a canvas, unsmoothed: nodes are always smoothed there (JDK-8127343),
-/// which takes 25 to 30 ms for a full screen where the canvas takes 8.
+/// A picture that is only shifted is a node, copied once for each frame. One that is stretched or turned is a node as
+/// well where a graphics card smooths it for nothing; without one it is resampled into a picture of the screen, since
+/// JavaFX smooths all nodes (JDK-8127343), which takes 25 to 30 ms for a full screen in software.
 final class BaseLayer implements Ground.Layer {
 
     /// Share of the screen that the picture is larger on each side.
@@ -43,12 +45,17 @@ final class BaseLayer implements Ground.Layer {
 
     private final boolean hasGraphicsCard = Platform.isSupported(ConditionalFeature.SCENE3D);
     private final Region bare = new Region();
-    private final ImageView still = new ImageView();
-    private final Affine pose = new Affine();
-    private final Canvas stretched = new Canvas();
-    private final Group node = new Group(bare, still, stretched);
+    private final ImageView coarse = new ImageView();
+    private final Affine coarsePose = new Affine();
+    private final ImageView whole = new ImageView();
+    private final Affine wholePose = new Affine();
+    private final ImageView resampled = new ImageView();
+    private final Group node = new Group(bare, coarse, whole, resampled);
     private @Nullable Shown front;
     private @Nullable Shown spare;
+    private @Nullable Shown overview;
+    private @Nullable PixelBuffer<IntBuffer> frame;
+    private Box part = new Box(0, 0, 0, 0);
 
     private record Shown(BasePicture picture, MapScene scene, PixelBuffer<IntBuffer> buffer, WritableImage image) {
 
@@ -59,11 +66,7 @@ final class BaseLayer implements Ground.Layer {
                 before.buffer().updateBuffer(_ -> null);
                 return new Shown(picture, scene, before.buffer(), before.image());
             }
-            var buffer = new PixelBuffer<>(
-                    picture.width(),
-                    picture.height(),
-                    IntBuffer.wrap(picture.pixels()),
-                    PixelFormat.getIntArgbPreInstance());
+            var buffer = pixelBuffer(picture.pixels(), picture.width(), picture.height());
             return new Shown(picture, scene, buffer, new WritableImage(buffer));
         }
 
@@ -77,10 +80,13 @@ final class BaseLayer implements Ground.Layer {
 
     BaseLayer() {
         bare.getStyleClass().add("bare-land");
-        still.getTransforms().add(pose);
-        stretched.getGraphicsContext2D().setImageSmoothing(false);
-        stretched.setVisible(false);
+        coarse.getTransforms().add(coarsePose);
+        whole.getTransforms().add(wholePose);
         node.setManaged(false);
+    }
+
+    private static PixelBuffer<IntBuffer> pixelBuffer(int[] pixels, int width, int height) {
+        return new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
     }
 
     @Override
@@ -108,11 +114,29 @@ final class BaseLayer implements Ground.Layer {
         var next = Shown.of(picture, scene, spare);
         spare = front;
         front = next;
-        still.setImage(next.image());
+        whole.setImage(next.image());
+    }
+
+    /// Shows this one wherever the other does not reach.
+    void showOverview(BasePicture picture, MapScene scene) {
+        overview = Shown.of(picture, scene, null);
+        coarse.setImage(overview.image());
+    }
+
+    /// Whether there is an overview of this scene that lies as the camera does.
+    boolean hasOverview(MapScene scene, double bearing) {
+        return overview != null
+                && looksLike(overview.scene(), scene)
+                && overview.picture().viewport().camera().bearing() == bearing;
     }
 
     boolean isEmpty() {
         return front == null;
+    }
+
+    /// Which part of the screen is not under panels: the rest need not be drawn.
+    void uncover(Box free) {
+        part = free;
     }
 
     /// Whether the picture is this very view.
@@ -135,7 +159,7 @@ final class BaseLayer implements Ground.Layer {
 
     @Override
     public boolean canShift(Viewport screen) {
-        return still.isVisible()
+        return whole.isVisible()
                 && !bare.isVisible()
                 && front != null
                 && covers(front.picture().viewport(), screen);
@@ -144,29 +168,36 @@ final class BaseLayer implements Ground.Layer {
     /// Puts the picture where the camera has it: at whole pixels as long as it is not turned.
     @Override
     public void place(Viewport screen) {
-        boolean isBare = front == null || !covers(front.picture().viewport(), screen);
-        bare.setVisible(isBare);
-        if (isBare) {
+        var shown = front;
+        boolean isBare = shown == null || !covers(shown.picture().viewport(), screen);
+        boolean isStill = shown != null && isStill(shown.picture().viewport(), screen);
+        bare.setVisible(isBare && (isStill || shown == null));
+        coarse.setVisible(isBare && isStill && overview != null);
+        whole.setVisible(isStill);
+        resampled.setVisible(shown != null && !isStill);
+        if (bare.isVisible()) {
             bare.resize(screen.width(), screen.height());
         }
-        if (front == null) {
-            still.setVisible(false);
-            return;
+        if (coarse.isVisible() && overview != null) {
+            pose(coarsePose, screen, overview.picture().viewport());
         }
-        var painted = front.picture().viewport();
-        double scale = painted.metresPerPixel() / screen.metresPerPixel();
-        double turn =
-                Math.toRadians(painted.camera().bearing() - screen.camera().bearing());
-        pose(screen, painted, scale, turn);
-        boolean isStill = hasGraphicsCard || (scale == 1 && turn == 0);
-        still.setVisible(isStill);
-        stretched.setVisible(!isStill);
-        if (!isStill) {
-            drawStretched(screen, isBare);
+        if (shown != null && isStill) {
+            pose(wholePose, screen, shown.picture().viewport());
+        } else if (shown != null) {
+            resample(screen, shown);
         }
     }
 
-    private void pose(Viewport screen, Viewport painted, double scale, double turn) {
+    private boolean isStill(Viewport painted, Viewport screen) {
+        return hasGraphicsCard
+                || (painted.metresPerPixel() == screen.metresPerPixel()
+                        && painted.camera().bearing() == screen.camera().bearing());
+    }
+
+    private static void pose(Affine pose, Viewport screen, Viewport painted) {
+        double scale = painted.metresPerPixel() / screen.metresPerPixel();
+        double turn =
+                Math.toRadians(painted.camera().bearing() - screen.camera().bearing());
         var middle = screen.toScreen(painted.camera().centre());
         double halfWidth = painted.width() / 2;
         double halfHeight = painted.height() / 2;
@@ -189,18 +220,23 @@ final class BaseLayer implements Ground.Layer {
         }
     }
 
-    private void drawStretched(Viewport screen, boolean isBare) {
-        if (stretched.getWidth() != screen.width() || stretched.getHeight() != screen.height()) {
-            stretched.setWidth(screen.width());
-            stretched.setHeight(screen.height());
+    private void resample(Viewport screen, Shown shown) {
+        int width = (int) screen.width();
+        int height = (int) screen.height();
+        var target = frame;
+        if (target == null || target.getWidth() != width || target.getHeight() != height) {
+            target = pixelBuffer(new int[width * height], width, height);
+            frame = target;
+            resampled.setImage(new WritableImage(target));
         }
-        var graphics = stretched.getGraphicsContext2D();
-        if (isBare) {
-            graphics.setTransform(1, 0, 0, 1, 0, 0);
-            graphics.clearRect(0, 0, screen.width(), screen.height());
-        }
-        graphics.setTransform(pose);
-        graphics.drawImage(still.getImage(), 0, 0);
+        var pictures = Stream.of(shown, overview)
+                .filter(Objects::nonNull)
+                .map(Shown::picture)
+                .toList();
+        var pixels = target.getBuffer().array();
+        Resampling.fill(pixels, screen, part, pictures, shown.scene().palette().argb("land"));
+        var changed = new Rectangle2D(part.x(), part.y(), part.width(), part.height());
+        target.updateBuffer(_ -> changed);
     }
 
     private static boolean covers(Viewport painted, Viewport screen) {

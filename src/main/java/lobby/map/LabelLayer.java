@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// Shows the labels that were placed last, each at its anchor, also under a camera that has moved on.
 final class LabelLayer implements Ground.Layer {
 
+    /// Labels on a map that is stretched further lie too close to each other, or too far apart.
+    private static final double MOST_STRETCH = 1.3;
+
+    /// Degrees from which names along lines lean too much.
+    private static final double MOST_TURN = 15;
+
+    /// Share of the screen after which the margin is used up in which labels were placed.
+    private static final double MOST_SHIFT = 0.2;
+
     private final SpriteLayer layer = new SpriteLayer();
     private List<Label> labels = List.of();
     private @Nullable Occasion placedFor;
@@ -45,6 +54,24 @@ final class LabelLayer implements Ground.Layer {
     /// Whether these are the labels of this view, rather than of one before it.
     boolean isPlacedFor(Viewport screen) {
         return placedFor != null && placedFor.screen().equals(screen);
+    }
+
+    /// Whether a camera that moves on has come so far that other labels are needed.
+    boolean areWornOut(Viewport screen) {
+        var placed = placedFor;
+        if (placed == null) {
+            return true;
+        }
+        var before = placed.screen();
+        double stretch = before.metresPerPixel() / screen.metresPerPixel();
+        double turn = Math.abs(
+                Math.IEEEremainder(before.camera().bearing() - screen.camera().bearing(), 360));
+        var middle = before.toScreen(screen.camera().centre());
+        return stretch > MOST_STRETCH
+                || stretch < 1 / MOST_STRETCH
+                || turn > MOST_TURN
+                || Math.abs(middle.x() - before.width() / 2) > MOST_SHIFT * before.width()
+                || Math.abs(middle.y() - before.height() / 2) > MOST_SHIFT * before.height();
     }
 
     /// @param softly whether those that come and go do so in the next fractions of a second

@@ -17,8 +17,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Group;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import lobby.geo.Box;
 import lobby.geo.Camera;
 import lobby.geo.CameraLimits;
 import lobby.geo.Flight;
@@ -72,6 +75,9 @@ public final class MapView extends Region {
     /// Seconds before the end of a flight from which its labels are shown.
     private static final double LABELS_BEFORE_END = 0.2;
 
+    /// Seconds before the end of a flight from which the picture of its end is painted.
+    private static final double PICTURE_BEFORE_END = 0.3;
+
     /// A press so soon after a tap may be its second half, and does not stop what the tap began.
     private static final long TAP_GRACE_NANOS = 350_000_000;
 
@@ -91,6 +97,8 @@ public final class MapView extends Region {
     private final MarkLayer marks = new MarkLayer();
     private final Ground ground = new Ground(List.of(base, labels, marks));
     private final MarkButtons buttons = new MarkButtons(tap -> this.onTap.accept(tap), this::requestFocus);
+    private final Rectangle free = new Rectangle();
+    private final Group window = new Group(ground.node());
     private final PlateLayer plates;
     private final Executor painter;
     private final Painting painting;
@@ -108,7 +116,6 @@ public final class MapView extends Region {
 
     // What is being painted.
     private boolean underWay;
-    private boolean wantsMore;
     private int generation;
 
     // What moves.
@@ -155,12 +162,15 @@ public final class MapView extends Region {
         frames = source.of(this, this::advance);
         getStyleClass().add("map-view");
         setFocusTraversable(true);
-        getChildren().addAll(ground.node(), buttons.node());
+        window.setManaged(false);
+        window.setClip(free);
+        getChildren().addAll(window, buttons.node());
         plates = new PlateLayer(getChildren(), cluster -> onTap.accept(new MapTap.OnCluster(cluster)));
         input = new MapInput(this, this::handle);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         shown.addListener((_, _, now) -> showScene(now));
         opened.addListener((_, _, _) -> showScene(shown.get()));
+        covered.addListener((_, _, _) -> uncover());
         unit.addListener((_, _, now) -> {
             input.measureIn(now);
             showScene(shown.get());
@@ -320,8 +330,9 @@ public final class MapView extends Region {
         if (scene != null && getWidth() > 0 && getHeight() > 0) {
             arrange(viewport());
             var order = orderFor(scene);
-            if (order != null) {
+            while (order != null && order.overview() == null) {
                 arrived(order, painting.paint(order, null));
+                order = orderFor(scene);
             }
         }
         draw();
@@ -505,7 +516,7 @@ public final class MapView extends Region {
             arrangement = arranger(scene, viewport()).follow();
             showMarks(scene, viewport());
         }
-        if (scene != null && !base.serves(scene, viewport())) {
+        if (scene != null) {
             order();
         }
     }
@@ -706,6 +717,7 @@ public final class MapView extends Region {
     @Override
     protected void layoutChildren() {
         try {
+            uncover();
             plates.sizes();
             if (motion != null || hold != null) {
                 draw();
@@ -715,6 +727,19 @@ public final class MapView extends Region {
         } catch (RuntimeException e) {
             giveUp(e);
         }
+    }
+
+    /// What a panel covers need not be copied for each frame.
+    private void uncover() {
+        var edges = covered.get();
+        double left = Math.floor(edges.left());
+        double top = Math.floor(edges.top());
+        free.setX(left);
+        free.setY(top);
+        free.setWidth(Math.ceil(getWidth() - edges.right()) - left);
+        free.setHeight(Math.ceil(getHeight() - edges.bottom()) - top);
+        base.uncover(new Box(left, top, Math.max(0, free.getWidth()), Math.max(0, free.getHeight())));
+        ground.changed();
     }
 
     private void arrange(Viewport view) {
@@ -760,14 +785,13 @@ public final class MapView extends Region {
         }
     }
 
-    /// Asks for what is missing now. The newest request wins; at most one is worked on.
+    /// Asks for what is missing now; what is missing when it has come is asked for then.
     private void order() {
         var scene = shown.get();
         if (scene == null || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
         if (underWay) {
-            wantsMore = true;
             return;
         }
         var order = orderFor(scene);
@@ -785,8 +809,6 @@ public final class MapView extends Region {
             if (painted != null) {
                 arrived(order, painted);
             }
-            boolean more = wantsMore;
-            wantsMore = false;
             if (atRest) {
                 draw();
                 if (labels.isFading()) {
@@ -795,38 +817,62 @@ public final class MapView extends Region {
             } else {
                 moved();
             }
-            if (more && painted != null) {
+            if (painted != null) {
                 order();
             }
         });
     }
 
-    /// What has to be painted for the view of this moment; null if nothing has.
+    /// What has to be painted next for the view of this moment, one thing at a time; null if nothing has.
     private Painting.@Nullable Order orderFor(MapScene scene) {
         var view = viewport();
-        var labelView = flying == null ? view : flying.target();
-        boolean still = atRest || (motion == null && hold == null);
-        boolean needsPicture = still ? !base.isExact(scene, view) : !base.serves(scene, view);
+        if (flying != null) {
+            // The labels of its end first, or the pictures on the way would leave no time for them.
+            var end = flying.target();
+            boolean areReady = labels.isPlacedFor(end)
+                    || (coming != null && coming.occasion().screen().equals(end));
+            return areReady ? movingPictureFor(scene, view, end) : labelsFor(scene, end);
+        }
+        boolean isStill = atRest || (motion == null && hold == null);
+        if (!isStill) {
+            var picture = movingPictureFor(scene, view, view);
+            return picture != null || !labels.areWornOut(view) ? picture : labelsFor(scene, view);
+        }
+        if (!base.isExact(scene, view)) {
+            return Painting.Order.picture(scene, BaseLayer.withMargin(view));
+        }
+        var names = labelsFor(scene, view);
+        if (names != null) {
+            return names;
+        }
+        return base.hasOverview(scene, view.camera().bearing())
+                ? null
+                : Painting.Order.overview(scene, Painting.overview(dataBounds, view.camera(), view.unit()));
+    }
+
+    /// @param end where the camera is going
+    private Painting.@Nullable Order movingPictureFor(MapScene scene, Viewport view, Viewport end) {
+        var moving = motion;
+        if (flying != null && moving != null && moving.seconds() - motionPassed <= PICTURE_BEFORE_END) {
+            return base.isExact(scene, end) ? null : Painting.Order.picture(scene, BaseLayer.withMargin(end));
+        }
+        return base.serves(scene, view) ? null : Painting.Order.picture(scene, BaseLayer.withMargin(view));
+    }
+
+    private Painting.@Nullable Order labelsFor(MapScene scene, Viewport view) {
         var here = scene.here();
-        var taken = arrangement.taken(labelView, here == null ? null : Arranger.pin(here, labelView));
-        var occasion = new LabelLayer.Occasion(scene, labelView, taken);
-        boolean areReady = labels.isPlacedFor(occasion)
-                || (coming != null && coming.occasion().equals(occasion));
-        boolean needsLabels = !areReady && (needsPicture || still || flying != null);
-        if (!needsPicture && !needsLabels) {
+        var taken = arrangement.taken(view, here == null ? null : Arranger.pin(here, view));
+        if (labels.isPlacedFor(new LabelLayer.Occasion(scene, view, taken))) {
             return null;
         }
-        return new Painting.Order(
-                scene,
-                null,
-                needsPicture ? BaseLayer.withMargin(view) : null,
-                needsLabels ? labelView : null,
-                taken,
-                labels.sprites(),
-                !still);
+        boolean isStill = flying != null || (motion == null && hold == null);
+        return Painting.Order.labels(scene, view, taken, labels.sprites(), !isStill);
     }
 
     private void arrived(Painting.Order order, Painting.Painted painted) {
+        if (painted.overview() != null) {
+            base.showOverview(painted.overview(), order.scene());
+        }
         if (painted.picture() != null) {
             base.show(painted.picture(), order.scene());
         }

@@ -49,7 +49,21 @@ final class Painting {
             @Nullable Viewport screen,
             List<Box> taken,
             List<LabelSprite> previous,
-            boolean moving) {}
+            boolean moving) {
+
+        static Order overview(MapScene scene, Viewport whole) {
+            return new Order(scene, whole, null, null, List.of(), List.of(), false);
+        }
+
+        static Order picture(MapScene scene, Viewport picture) {
+            return new Order(scene, null, picture, null, List.of(), List.of(), false);
+        }
+
+        static Order labels(
+                MapScene scene, Viewport screen, List<Box> taken, List<LabelSprite> previous, boolean moving) {
+            return new Order(scene, null, null, screen, taken, previous, moving);
+        }
+    }
 
     /// What was painted.
     ///

@@ -44,6 +44,8 @@ final class PlateLayer {
         for (var plate : wanted) {
             var button = plates.computeIfAbsent(plate.cluster(), cluster -> {
                 var added = new PlateButton(() -> pressed.accept(cluster));
+                // Else its rounded corners are composed anew in each frame of a drag.
+                added.setCache(true);
                 nodes.add(added);
                 return added;
             });

@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
+import lobby.geo.Affine;
 import lobby.geo.Viewport;
 
 /// Shows sprites, each a node at whole pixels. What comes or goes does so softly, if it is told to.
@@ -38,10 +39,11 @@ final class SpriteLayer {
             view.setImage(other.image());
         }
 
-        void place(Viewport screen) {
-            var at = screen.toScreen(sprite.anchor());
-            view.setTranslateX(Math.rint(at.x() + sprite.dx()));
-            view.setTranslateY(Math.rint(at.y() + sprite.dy()));
+        void place(Affine screen) {
+            double x = sprite.anchor().x();
+            double y = sprite.anchor().y();
+            view.setTranslateX(Math.rint(screen.x(x, y) + sprite.dx()));
+            view.setTranslateY(Math.rint(screen.y(x, y) + sprite.dy()));
         }
 
         boolean isSettled() {
@@ -128,8 +130,9 @@ final class SpriteLayer {
 
     /// Puts each where it stands on this screen.
     void place(Viewport screen) {
+        var onScreen = new Affine(screen);
         for (var one : standing) {
-            one.place(screen);
+            one.place(onScreen);
         }
     }
 

@@ -1,5 +1,6 @@
 package lobby.ui;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -15,7 +16,7 @@ import lobby.geo.Unit;
 /// number.
 final class MapFoot extends FlowPane {
 
-    private static final double LONGEST_BAR = 220;
+    private static final double LONGEST_BAR = 180;
 
     /// Units of the longest bar on a map that is narrower than [#NARROW].
     private static final double SHORTER_BAR = 130;
@@ -25,8 +26,7 @@ final class MapFoot extends FlowPane {
     private final Visit visit;
     private final ObservableValue<Camera> camera;
     private final ObservableValue<Unit> unit;
-    private final Label length = new Label();
-    private final Region bar = new Region();
+    private final ScaleSign scale = new ScaleSign();
     private final Label credit = new Label();
     private final Label review = new Label();
     private final VBox north;
@@ -51,10 +51,6 @@ final class MapFoot extends FlowPane {
         north.getStyleClass().add("north-arrow");
         north.managedProperty().bind(north.visibleProperty());
 
-        bar.getStyleClass().add("bar");
-        var scale = new VBox(length, bar);
-        scale.getStyleClass().add("scale");
-
         var schematic = new Label();
         schematic.getStyleClass().add("tag");
         schematic.textProperty().bind(visit.texts().saying("map.schematic"));
@@ -75,6 +71,8 @@ final class MapFoot extends FlowPane {
         credit.setWrapText(true);
         review.setWrapText(true);
         getChildren().addAll(north, scale, schematic, credit, review);
+        // Words with a halo are drawn once, and copied while the map moves below them.
+        List.of(schematic, credit, review).forEach(words -> words.setCache(true));
 
         camera.addListener((_, _, _) -> measure());
         unit.addListener((_, _, _) -> measure());
@@ -105,15 +103,63 @@ final class MapFoot extends FlowPane {
     }
 
     private void measure() {
-        var scale = ScaleBar.of(camera.getValue().metresPerUnit(), longestBar);
-        var metres = (int) scale.metres();
-        length.setText(
+        var bar = ScaleBar.of(camera.getValue().metresPerUnit(), longestBar);
+        var metres = (int) bar.metres();
+        scale.show(
                 metres >= 1000
                         ? visit.texts().say("map.kilometres", metres / 1000)
-                        : visit.texts().say("map.metres", metres));
-        double width = unit.getValue().px(scale.units());
-        bar.setMinWidth(width);
-        bar.setPrefWidth(width);
-        bar.setMaxWidth(width);
+                        : visit.texts().say("map.metres", metres),
+                unit.getValue().px(bar.units()),
+                unit.getValue().px(longestBar));
+    }
+
+    /// A bar and how long it is on the ground. As wide as the longest bar, whatever it shows: so nothing around it moves
+    /// and nothing is laid out while the map zooms.
+    private static final class ScaleSign extends Region {
+
+        private final Label length = new Label();
+        private final Region bar = new Region();
+        private double barWidth;
+        private double longest;
+
+        ScaleSign() {
+            getStyleClass().add("scale");
+            bar.getStyleClass().add("bar");
+            length.setManaged(false);
+            length.setCache(true);
+            bar.setManaged(false);
+            getChildren().addAll(length, bar);
+        }
+
+        void show(String words, double width, double longestWidth) {
+            barWidth = width;
+            if (!words.equals(length.getText())) {
+                length.setText(words);
+                length.applyCss();
+                length.autosize();
+            }
+            if (longest != longestWidth) {
+                longest = longestWidth;
+                requestLayout();
+            }
+            bar.resize(barWidth, bar.getHeight());
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.max(longest, length.prefWidth(-1));
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return length.prefHeight(-1) + getInsets().getTop() + bar.prefHeight(-1);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            length.autosize();
+            double height = bar.prefHeight(-1);
+            bar.resizeRelocate(0, getHeight() - height, barWidth, height);
+        }
     }
 }

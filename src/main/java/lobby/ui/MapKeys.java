@@ -1,5 +1,6 @@
 package lobby.ui;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 /// do to the map can be had from them.
 final class MapKeys extends VBox {
 
+    private final Region plate = new Region();
     final Button compass = new Button();
     final Button closer = key(new Button(), "closer", "plus");
     final Button farther = key(new Button(), "farther", "minus");
@@ -39,12 +41,22 @@ final class MapKeys extends VBox {
         move.accessibleTextProperty().bind(visit.texts().saying("map.move"));
         move.setOnAction(_ -> visit.unfoldArrows(move.isSelected()));
         visit.stateProperty().subscribe(state -> move.setSelected(state.arrows()));
-        getChildren().addAll(compass, closer, farther, here, move);
+        // What stays the same is drawn once, and copied while the map moves below it; the compass turns with the map.
+        plate.getStyleClass().add("map-keys-plate");
+        plate.setManaged(false);
+        List.of(plate, closer, farther, here, move).forEach(part -> part.setCache(true));
+        getChildren().addAll(plate, compass, closer, farther, here, move);
     }
 
     /// How many there are, one above the other.
     int count() {
-        return getChildren().size();
+        return getManagedChildren().size();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        plate.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private static Node needle(ObservableValue<Double> bearing) {

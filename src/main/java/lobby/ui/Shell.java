@@ -77,7 +77,7 @@ public final class Shell extends Pane {
         getChildren().addAll(map, foot, keys, arrows);
         all.forEach(this::add);
         getChildren().add(dock);
-
+        dock.setCache(true);
         keys.closer.setOnAction(_ -> map.zoomBy(1.6));
         keys.farther.setOnAction(_ -> map.zoomBy(1 / 1.6));
         keys.compass.setOnAction(_ -> map.turnTo(map.cameraProperty().get().bearing() == 0 ? director.heading() : 0));
@@ -104,6 +104,11 @@ public final class Shell extends Pane {
 
     private void add(Screen screen) {
         screens.put(screen.id(), screen);
+        if (screen.form() == Screen.Form.OPEN) {
+            screen.root().getChildrenUnmodifiable().forEach(part -> part.setCache(true));
+        } else {
+            screen.root().setCache(true);
+        }
         show(screen.root(), false);
         getChildren().add(screen.root());
         if (screen.overlay() != null) {
