@@ -40,8 +40,11 @@ final class BaseLayer implements Ground.Layer {
     /// A picture stretched further than this is painted anew.
     private static final double MOST_STRETCH = 1.4;
 
-    /// Share of the margin that is left when a new picture is asked for.
-    private static final double RESERVE = 0.4;
+    /// Share of the margin that is left when a new picture is asked for: what a quick hand drags in meanwhile.
+    private static final double RESERVE = 0.3;
+
+    /// The same on a picture that is turned, whose corners run out soon: there the coarse picture helps out.
+    private static final double RESERVE_TURNED = 0.05;
 
     private final boolean hasGraphicsCard = Platform.isSupported(ConditionalFeature.SCENE3D);
     private final Region bare = new Region();
@@ -54,7 +57,8 @@ final class BaseLayer implements Ground.Layer {
     private @Nullable Shown front;
     private @Nullable Shown spare;
     private @Nullable Shown overview;
-    private @Nullable PixelBuffer<IntBuffer> frame;
+    private @Nullable Frame frame;
+    private @Nullable Frame otherFrame;
     private Box part = new Box(0, 0, 0, 0);
 
     private record Shown(BasePicture picture, MapScene scene, PixelBuffer<IntBuffer> buffer, WritableImage image) {
@@ -75,6 +79,18 @@ final class BaseLayer implements Ground.Layer {
             return picture.pixels() == other.pixels()
                     && picture.width() == other.width()
                     && picture.height() == other.height();
+        }
+    }
+
+    /// A picture of the screen's size.
+    private record Frame(PixelBuffer<IntBuffer> buffer, WritableImage image) {
+
+        static Frame of(@Nullable Frame before, int width, int height) {
+            if (before != null && before.buffer.getWidth() == width && before.buffer.getHeight() == height) {
+                return before;
+            }
+            var made = pixelBuffer(new int[width * height], width, height);
+            return new Frame(made, new WritableImage(made));
         }
     }
 
@@ -153,8 +169,10 @@ final class BaseLayer implements Ground.Layer {
         }
         var painted = front.picture().viewport();
         double stretch = painted.metresPerPixel() / screen.metresPerPixel();
-        double margin = (painted.width() - screen.width()) / 2;
-        return stretch < MOST_STRETCH && stretch > 1 / MOST_STRETCH && reach(painted, screen) > RESERVE * margin;
+        boolean isTurned = painted.camera().bearing() != screen.camera().bearing();
+        return stretch < MOST_STRETCH
+                && stretch > 1 / MOST_STRETCH
+                && reach(painted, screen) > (isTurned ? RESERVE_TURNED : RESERVE);
     }
 
     @Override
@@ -221,37 +239,36 @@ final class BaseLayer implements Ground.Layer {
     }
 
     private void resample(Viewport screen, Shown shown) {
-        int width = (int) screen.width();
-        int height = (int) screen.height();
-        var target = frame;
-        if (target == null || target.getWidth() != width || target.getHeight() != height) {
-            target = pixelBuffer(new int[width * height], width, height);
-            frame = target;
-            resampled.setImage(new WritableImage(target));
-        }
+        // The renderer may still read the one of the last frame.
+        var target = Frame.of(otherFrame, (int) screen.width(), (int) screen.height());
+        otherFrame = frame;
+        frame = target;
         var pictures = Stream.of(shown, overview)
                 .filter(Objects::nonNull)
                 .map(Shown::picture)
                 .toList();
-        var pixels = target.getBuffer().array();
-        Resampling.fill(pixels, screen, part, pictures, shown.scene().palette().argb("land"));
+        var land = shown.scene().palette().argb("land");
+        Resampling.fill(target.buffer().getBuffer().array(), screen, part, pictures, land);
         var changed = new Rectangle2D(part.x(), part.y(), part.width(), part.height());
-        target.updateBuffer(_ -> changed);
+        target.buffer().updateBuffer(_ -> changed);
+        resampled.setImage(target.image());
     }
 
     private static boolean covers(Viewport painted, Viewport screen) {
         return reach(painted, screen) >= 0;
     }
 
-    /// Pixels of the picture between the screen's corner that comes closest and the picture's edge; below 0 if a corner
-    /// is bare.
+    /// Share of the picture's margin between its edge and the corner of the screen that comes closest to it; below 0 if
+    /// a corner is bare.
     private static double reach(Viewport painted, Viewport screen) {
         double least = Double.POSITIVE_INFINITY;
+        double marginX = Math.max(1, (painted.width() - screen.width()) / 2);
+        double marginY = Math.max(1, (painted.height() - screen.height()) / 2);
         for (int corner = 0; corner < 4; corner++) {
             var at = painted.toScreen(screen.toWorld(
                     new ScreenPoint(corner % 2 == 0 ? 0 : screen.width(), corner < 2 ? 0 : screen.height())));
-            least = Math.min(least, Math.min(at.x(), painted.width() - at.x()));
-            least = Math.min(least, Math.min(at.y(), painted.height() - at.y()));
+            least = Math.min(least, Math.min(at.x(), painted.width() - at.x()) / marginX);
+            least = Math.min(least, Math.min(at.y(), painted.height() - at.y()) / marginY);
         }
         return least;
     }

@@ -113,8 +113,8 @@ final class MapFoot extends FlowPane {
                 unit.getValue().px(longestBar));
     }
 
-    /// A bar and how long it is on the ground. As wide as the longest bar, whatever it shows: so nothing around it moves
-    /// and nothing is laid out while the map zooms.
+    /// A bar and how long it is on the ground. As wide as the longest bar, whatever it shows: so nothing around it
+    /// moves and nothing is laid out while the map zooms.
     private static final class ScaleSign extends Region {
 
         private final Label length = new Label();
