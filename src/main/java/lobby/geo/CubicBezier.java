@@ -6,15 +6,15 @@ package lobby.geo;
 ///
 /// @param x1 of the first handle, 0 to 1
 /// @param x2 of the second handle, 0 to 1
-record CubicBezier(double x1, double y1, double x2, double y2) {
+public record CubicBezier(double x1, double y1, double x2, double y2) {
 
     /// Flights of the camera.
-    static final CubicBezier CAMERA = new CubicBezier(.45, 0, .15, 1);
+    public static final CubicBezier CAMERA = new CubicBezier(.45, 0, .15, 1);
 
     /// Things that arrive: quick at first.
-    static final CubicBezier OUT = new CubicBezier(.16, .84, .28, 1);
+    public static final CubicBezier OUT = new CubicBezier(.16, .84, .28, 1);
 
-    CubicBezier {
+    public CubicBezier {
         if (!(x1 >= 0 && x1 <= 1 && x2 >= 0 && x2 <= 1)) {
             throw new IllegalArgumentException("the handles must be within 0 and 1");
         }
@@ -22,7 +22,7 @@ record CubicBezier(double x1, double y1, double x2, double y2) {
 
     /// @param time share of the time that has passed, 0 to 1
     /// @return share of the way; exactly 0 at 0 and 1 at 1
-    double at(double time) {
+    public double at(double time) {
         if (time <= 0) {
             return 0;
         }

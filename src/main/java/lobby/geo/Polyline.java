@@ -72,6 +72,11 @@ public final class Polyline {
         return walked[walked.length - 1];
     }
 
+    /// How far from the beginning one of its points is.
+    public double walked(int index) {
+        return walked[index];
+    }
+
     /// X at this distance from the beginning; beyond the ends it is the end.
     public double xAt(double distance) {
         return along(xs, distance);

@@ -125,7 +125,10 @@ final class Arranger {
                         new ScreenPoint(left, low))
                 .map(corner -> new Spot(here.at(), corner.x(), corner.y(), width, height))
                 .toList();
-        var best = cheapest(spots, spot -> cost(spot.box(viewport)) + spots.indexOf(spot));
+        var best = cheapest(spots, spot -> {
+            var box = spot.box(viewport);
+            return cost(box) + (obstacles.crossesRoute(box) ? ON_METRO : 0) + spots.indexOf(spot);
+        });
         taken.add(best.box(viewport).grown(unit.px(6)));
         return best;
     }
@@ -181,7 +184,7 @@ final class Arranger {
                     continue;
                 }
                 double cost = cost(box)
-                        + (obstacles.crossesMetro(box) ? ON_METRO : 0)
+                        + (obstacles.crossesMetro(box) || obstacles.crossesRoute(box) ? ON_METRO : 0)
                         + (fits ? 0 : 60)
                         + 10 * Math.hypot(row, column) * step / unit.px(100);
                 var spot = new Spot(

@@ -183,7 +183,7 @@ final class LabelPainter {
             return new Words(text, text(units), weight);
         }
 
-        /// No label lies across axis or metro, and none across a cluster's edge where there is a choice.
+        /// No label lies across axis, metro or route, and none across a cluster's edge where there is a choice.
         private void keepOff() {
             sheet.axis()
                     .ifPresent(axis -> layout.forbid(axis, 0, 0, px(style.axis() / 2 + LabelStyle.KEEP_OFF), "axis"));
@@ -192,6 +192,10 @@ final class LabelPainter {
                 sheet.line()
                         .forEach(path -> layout.forbid(
                                 path, aside.dx(), aside.dy(), px(style.metro() / 2 + LabelStyle.KEEP_OFF), "metro"));
+            }
+            var route = scene.route();
+            if (route != null) {
+                layout.forbid(route.line(), 0, 0, px(RouteLayer.KEPT_OFF), "route");
             }
             for (var cluster : sheet.shapes(Part.CLUSTERS, near)) {
                 cluster.outlines(tolerance).forEach(ring -> layout.avoid(closed(ring), px(2)));

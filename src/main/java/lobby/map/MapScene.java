@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param here where the visitor stands; null if that is not known
 /// @param detail how much of the map is drawn
 /// @param reserved what covers the map (panels, dock, keys), in pixels: no label or plate is put under it
+/// @param route the line from here to there; null for none
 public record MapScene(
         MapData data,
         Pack.MapNotes notes,
@@ -35,7 +36,8 @@ public record MapScene(
         List<Marker> markers,
         @Nullable Here here,
         Detail detail,
-        List<Box> reserved) {
+        List<Box> reserved,
+        @Nullable Route route) {
 
     public MapScene {
         tints = Map.copyOf(tints);
@@ -48,6 +50,23 @@ public record MapScene(
     public MapScene withMarkers(List<Marker> others) {
         return new MapScene(
                 data, notes, language, second, palette, tints, focus, plates, others, here, detail, reserved);
+    }
+
+    /// Without a route.
+    public MapScene(
+            MapData data,
+            Pack.MapNotes notes,
+            Locale language,
+            @Nullable Locale second,
+            Palette palette,
+            Map<String, Tint> tints,
+            @Nullable String focus,
+            List<Plate> plates,
+            List<Marker> markers,
+            @Nullable Here here,
+            Detail detail,
+            List<Box> reserved) {
+        this(data, notes, language, second, palette, tints, focus, plates, markers, here, detail, reserved, null);
     }
 
     /// What is left out. All true is the ordinary map.

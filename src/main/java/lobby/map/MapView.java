@@ -34,6 +34,7 @@ import lobby.geo.MapLayer;
 import lobby.geo.Motion;
 import lobby.geo.Pivot;
 import lobby.geo.ScreenPoint;
+import lobby.geo.Sheet;
 import lobby.geo.Unit;
 import lobby.geo.Viewport;
 import lobby.geo.WorldBounds;
@@ -95,7 +96,8 @@ public final class MapView extends Region {
     private final BaseLayer base = new BaseLayer();
     private final LabelLayer labels = new LabelLayer();
     private final MarkLayer marks = new MarkLayer();
-    private final Ground ground = new Ground(List.of(base, labels, marks));
+    private final RouteLayer routes = new RouteLayer(this::sheet);
+    private final Ground ground = new Ground(List.of(base, routes, labels, marks));
     private final MarkButtons buttons = new MarkButtons(tap -> this.onTap.accept(tap), this::requestFocus);
     private final Rectangle free = new Rectangle();
     private final Group window = new Group(ground.node());
@@ -317,6 +319,7 @@ public final class MapView extends Region {
             camera.set(limits().clamp(motion.end()));
         }
         stop();
+        routes.finish();
         generation++;
         underWay = false;
         lettering = new Lettering(painting.load());
@@ -452,6 +455,7 @@ public final class MapView extends Region {
                 end();
             }
         }
+        routes.grow(now, motion == null);
         if (stale) {
             lastMoved = now;
             if (motion != null || !atRest) {
@@ -461,7 +465,7 @@ public final class MapView extends Region {
         } else if (!atRest && now - lastMoved >= REST_NANOS) {
             rest();
         }
-        if (atRest && motion == null && !labels.isFading()) {
+        if (atRest && motion == null && !labels.isFading() && !routes.isGrowing()) {
             frames.stop();
             lastFrame = 0;
             // Here and not in rest(), which is part of a layout at times: the listener may want another one.
@@ -697,6 +701,10 @@ public final class MapView extends Region {
             }
         }
         plates.show(now, unit.get());
+        boolean grows = frames.seen() && !reducedMotion.get();
+        if (routes.show(now, grows)) {
+            moved();
+        }
         if (now != null && motion != null) {
             arrange(flying != null ? flying.target() : viewport());
             order();
@@ -929,6 +937,10 @@ public final class MapView extends Region {
         ground.show(view);
         plates.place(arrangement, view);
         buttons.place(view);
+    }
+
+    private @Nullable Sheet sheet(MapScene scene) {
+        return painting.sheet(scene);
     }
 
     private Viewport seenFrom(Camera seen) {

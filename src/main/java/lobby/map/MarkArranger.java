@@ -317,7 +317,8 @@ final class MarkArranger {
         }
         ToDoubleFunction<Spot> cost = place -> {
             var box = place.box(viewport);
-            return cost(box, obstacles, taken) + (obstacles.crossesMetro(box) ? ON_METRO : 0) + places.indexOf(place);
+            boolean crosses = obstacles.crossesMetro(box) || obstacles.crossesRoute(box);
+            return cost(box, obstacles, taken) + (crosses ? ON_METRO : 0) + places.indexOf(place);
         };
         var best = Arranger.cheapest(places, cost);
         if (spot.gathers() && cost.applyAsDouble(best) >= ON_METRO) {

@@ -8,6 +8,7 @@ import lobby.geo.Box;
 import lobby.geo.Geometry;
 import lobby.geo.MapFeature;
 import lobby.geo.MapLayer;
+import lobby.geo.Path;
 import lobby.geo.Viewport;
 import lobby.geo.WorldPoint;
 
@@ -21,6 +22,7 @@ final class Obstacles {
     private final Viewport viewport;
     private final List<Line2D> axis;
     private final List<Line2D> metro;
+    private final List<Line2D> route = new ArrayList<>();
     private final double axisReach;
 
     Obstacles(MapScene scene, Viewport viewport) {
@@ -33,6 +35,9 @@ final class Obstacles {
         var line = scene.notes().line();
         double beside = viewport.unit().px(half + (scale >= OVERVIEW ? 6 : scale >= CLUSTER ? 9 : 14));
         metro = line == null || !scene.detail().metro() ? List.of() : segments(MapLayer.METRO, List.of(line), beside);
+        if (scene.route() != null) {
+            add(scene.route().line(), 0, route);
+        }
     }
 
     boolean crossesAxis(Box box) {
@@ -41,6 +46,10 @@ final class Obstacles {
 
     boolean crossesMetro(Box box) {
         return crosses(box.grown(axisReach), metro);
+    }
+
+    boolean crossesRoute(Box box) {
+        return crosses(box.grown(viewport.unit().px(RouteLayer.KEPT_OFF)), route);
     }
 
     /// Share of the box that lies off the screen or under panels, 0 to 1.
@@ -92,24 +101,27 @@ final class Obstacles {
     }
 
     private List<Line2D> segments(MapLayer layer, List<String> ids, double down) {
-        double margin = MarkArranger.margin(viewport);
-        var screen = new Box(-margin, -margin, viewport.width() + 2 * margin, viewport.height() + 2 * margin);
         var found = new ArrayList<Line2D>();
         for (var feature : scene.data().layer(layer)) {
             if (!ids.contains(feature.id()) || !(feature.geometry() instanceof Geometry.Lines(var paths))) {
                 continue;
             }
             for (var path : paths) {
-                for (int i = 1; i < path.size(); i++) {
-                    var from = viewport.toScreen(new WorldPoint(path.x(i - 1), path.y(i - 1)));
-                    var to = viewport.toScreen(new WorldPoint(path.x(i), path.y(i)));
-                    var line = new Line2D.Double(from.x(), from.y() + down, to.x(), to.y() + down);
-                    if (line.intersects(screen.x(), screen.y(), screen.width(), screen.height())) {
-                        found.add(line);
-                    }
-                }
+                add(path, down, found);
             }
         }
         return found;
+    }
+
+    private void add(Path path, double down, List<Line2D> into) {
+        double margin = MarkArranger.margin(viewport);
+        for (int i = 1; i < path.size(); i++) {
+            var from = viewport.toScreen(new WorldPoint(path.x(i - 1), path.y(i - 1)));
+            var to = viewport.toScreen(new WorldPoint(path.x(i), path.y(i)));
+            var line = new Line2D.Double(from.x(), from.y() + down, to.x(), to.y() + down);
+            if (line.intersects(-margin, -margin, viewport.width() + 2 * margin, viewport.height() + 2 * margin)) {
+                into.add(line);
+            }
+        }
     }
 }

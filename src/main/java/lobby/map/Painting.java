@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lobby.geo.Box;
 import lobby.geo.Camera;
+import lobby.geo.Sheet;
 import lobby.geo.Unit;
 import lobby.geo.Viewport;
 import lobby.geo.WorldBounds;
@@ -108,6 +109,12 @@ final class Painting {
     @Nullable
     MapFonts fonts() {
         return fonts;
+    }
+
+    /// The map of a scene if it was prepared already. Does not wait.
+    @Nullable
+    Sheet sheet(MapScene scene) {
+        return sheets.ready(scene);
     }
 
     /// @param reuse pixels of a picture that is no longer shown

@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// Preparing takes some tens of milliseconds, so it is done once for each map that the shell swaps in.
 final class Sheets {
 
-    private @Nullable Sheet last;
+    private volatile @Nullable Sheet last;
     private Pack.@Nullable MapNotes notes;
+
+    /// The map of this scene if it was prepared already. Does not wait.
+    @Nullable
+    Sheet ready(MapScene scene) {
+        var sheet = last;
+        return sheet != null && sheet.data().equals(scene.data()) ? sheet : null;
+    }
 
     /// Prepares the map of this scene, unless it is the one that was asked for last.
     synchronized Sheet of(MapScene scene) {

@@ -195,7 +195,8 @@ final class MapDirector {
                 focus.markers(),
                 here(focus),
                 focus.detail(),
-                around.reserved());
+                around.reserved(),
+                focus.route());
     }
 
     /// Whether a sign would stand free beside the panel of the cluster that is looked at, rather than be cut by it.

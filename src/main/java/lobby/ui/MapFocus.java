@@ -4,6 +4,7 @@ import java.util.List;
 import lobby.geo.WorldBounds;
 import lobby.map.MapScene;
 import lobby.map.Marker;
+import lobby.map.Route;
 import org.jspecify.annotations.Nullable;
 
 /// What an open screen makes of the map.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param markers tapping one opens the stop whose key is its id
 /// @param detail how much of the map is drawn
 /// @param here whether the pin stands where the visitor is
+/// @param route the line from here to there; null for none
 public record MapFocus(
         @Nullable WorldBounds bounds,
         double closest,
@@ -26,13 +28,14 @@ public record MapFocus(
         boolean callout,
         List<Marker> markers,
         MapScene.Detail detail,
-        boolean here) {
+        boolean here,
+        @Nullable Route route) {
 
     public MapFocus {
         markers = List.copyOf(markers);
     }
 
-    /// With the pin.
+    /// With the pin, and without a route.
     public MapFocus(
             @Nullable WorldBounds bounds,
             double closest,
@@ -42,7 +45,14 @@ public record MapFocus(
             boolean callout,
             List<Marker> markers,
             MapScene.Detail detail) {
-        this(bounds, closest, cluster, plateSize, plateless, callout, markers, detail, true);
+        this(bounds, closest, cluster, plateSize, plateless, callout, markers, detail, true, null);
+    }
+
+    /// The same with a line from here to there.
+    ///
+    /// @param line null for none
+    public MapFocus along(@Nullable Route line) {
+        return new MapFocus(bounds, closest, cluster, plateSize, plateless, callout, markers, detail, here, line);
     }
 
     /// The whole map with all its signs.

@@ -370,7 +370,16 @@ public final class GoalsViewModel {
 
     public ObservableValue<MapFocus> map() {
         return page.map(shown -> new MapFocus(
-                shown.bounds(), 0, null, 0, null, false, List.of(), new MapScene.Detail(false, false, false), false));
+                shown.bounds(),
+                0,
+                null,
+                0,
+                null,
+                false,
+                List.of(),
+                new MapScene.Detail(false, false, false),
+                false,
+                null));
     }
 
     public ObservableValue<List<String>> sources() {
