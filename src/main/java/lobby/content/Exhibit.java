@@ -4,15 +4,23 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import lobby.geo.MapData;
+import lobby.geo.Streets;
 import lobby.model.Catalog;
 import lobby.model.Icons;
 
 /// All that was read, content and prepared map together: the one value that the shell swaps as a whole.
-public record Exhibit(Catalog catalog, MapData map, Icons icons) {
+///
+/// @param streets of the map, joined into a network
+public record Exhibit(Catalog catalog, MapData map, Streets streets, Icons icons) {
+
+    /// Joins the streets, which takes its time: no work for the JavaFX thread.
+    public Exhibit(Catalog catalog, MapData map, Icons icons) {
+        this(catalog, map, Streets.of(map, catalog.pack().map().axis()), icons);
+    }
 
     /// What is shown on a day. A day that cannot be true hides nothing.
     public Exhibit on(LocalDate day) {
-        return Days.isPlausible(day) ? new Exhibit(catalog.on(day), map, icons) : this;
+        return Days.isPlausible(day) ? new Exhibit(catalog.on(day), map, streets, icons) : this;
     }
 
     /// What a kiosk shows that found no content at all, not even the content that came along: bare land.

@@ -35,6 +35,14 @@ public enum PlaceKind {
         return key;
     }
 
+    /// Whether it spreads so far that its point on the map is only where its name stands.
+    public boolean isWide() {
+        return switch (this) {
+            case WETLAND, WATER, HILL, GREEN, DISTRICT -> true;
+            default -> false;
+        };
+    }
+
     /// Whether it is found by building and floor rather than on the map.
     public boolean inHouse() {
         return inHouse;

@@ -1,8 +1,12 @@
 package lobby.ui;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lobby.geo.WorldBounds;
+import lobby.geo.WorldPoint;
+import lobby.map.Route;
 import lobby.model.Place;
 import lobby.model.Room;
 import lobby.session.ScreenId;
@@ -41,14 +45,22 @@ public final class PlaceLines {
                 .orElse(null);
     }
 
-    /// This kiosk and a place, with room for their signs; null if the map does not know the place.
-    public static @Nullable WorldBounds hereAnd(@Nullable String place, Sight sight) {
-        return sight.position(place)
-                .map(at -> new WorldBounds(at.x(), at.y(), at.x(), at.y()))
-                .map(there -> sight.here()
-                        .map(here -> there.union(new WorldBounds(here.x(), here.y(), here.x(), here.y())))
-                        .orElse(there)
-                        .grown(MARGIN_METRES))
+    /// This kiosk and a place and the way between them, with room for their signs; null if the map does not know the
+    /// place.
+    ///
+    /// @param way null if there is none
+    public static @Nullable WorldBounds hereAnd(@Nullable String place, @Nullable WayThere way, Sight sight) {
+        return Stream.of(
+                        sight.position(place).map(PlaceLines::around),
+                        sight.position(place).flatMap(_ -> sight.here()).map(PlaceLines::around),
+                        Optional.ofNullable(way).map(WayThere::route).map(Route::bounds))
+                .flatMap(Optional::stream)
+                .reduce(WorldBounds::union)
+                .map(all -> all.grown(MARGIN_METRES))
                 .orElse(null);
+    }
+
+    private static WorldBounds around(WorldPoint at) {
+        return WorldBounds.around(List.of(at));
     }
 }

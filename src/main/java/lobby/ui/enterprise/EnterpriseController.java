@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import lobby.i18n.Texts;
 import lobby.ui.Panels;
+import lobby.ui.WayThere;
 import lobby.ui.enterprise.EnterpriseViewModel.Line;
 import lobby.ui.enterprise.EnterpriseViewModel.Page;
 import lobby.ui.part.Panel;
@@ -40,6 +41,10 @@ public final class EnterpriseController {
         panel.setTint(page.tint());
         var blocks = new ArrayList<Node>();
         blocks.add(row(page.where()));
+        var way = page.way();
+        if (way != null) {
+            blocks.add(Parts.row(WayThere.ICON, way.words(), way.note()));
+        }
         var station = page.station();
         if (station != null) {
             blocks.add(Parts.rowButton(

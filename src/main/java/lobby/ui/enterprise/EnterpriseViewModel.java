@@ -19,6 +19,7 @@ import lobby.ui.PlaceLines;
 import lobby.ui.Sight;
 import lobby.ui.Visit;
 import lobby.ui.Way;
+import lobby.ui.WayThere;
 import org.jspecify.annotations.Nullable;
 
 /// What the panel of an enterprise says, and where it stands.
@@ -35,7 +36,8 @@ public final class EnterpriseViewModel {
     /// Everything on the panel, in the visitor's language.
     ///
     /// @param tint null if it lies in no cluster
-    /// @param station the way to the nearest metro station; null if none is known
+    /// @param way from here; null if there is none
+    /// @param station the ride there, or the way to the nearest metro station; null if neither is known
     /// @param about null if nothing is known but the listing
     record Page(
             String id,
@@ -43,6 +45,7 @@ public final class EnterpriseViewModel {
             String name,
             String secondName,
             Line where,
+            @Nullable WayThere way,
             @Nullable Way station,
             List<Line> lines,
             @Nullable FactLine about,
@@ -75,26 +78,32 @@ public final class EnterpriseViewModel {
 
     private static Page page(Enterprise enterprise, Sight sight) {
         var description = enterprise.description();
+        var way = WayThere.to(enterprise.place(), sight).orElse(null);
         return new Page(
                 enterprise.id(),
                 sight.tint(enterprise.cluster()),
                 sight.firstName(enterprise),
                 sight.secondName(enterprise),
-                where(enterprise, sight),
-                sight.catalog()
-                        .place(enterprise.place())
-                        .map(place -> PlaceLines.station(place, sight))
-                        .orElse(null),
+                where(enterprise, way, sight),
+                way,
+                way != null && way.ride() != null ? way.ride() : station(enterprise, sight),
                 lines(enterprise, sight),
                 description == null ? null : about(description, sight),
                 ways(enterprise, sight),
                 sight.lines(enterprise.facts()),
                 sources(enterprise),
                 markers(enterprise, sight),
-                PlaceLines.hereAnd(enterprise.place(), sight));
+                PlaceLines.hereAnd(enterprise.place(), way, sight));
     }
 
-    private static Line where(Enterprise enterprise, Sight sight) {
+    private static @Nullable Way station(Enterprise enterprise, Sight sight) {
+        return sight.catalog()
+                .place(enterprise.place())
+                .map(place -> PlaceLines.station(place, sight))
+                .orElse(null);
+    }
+
+    private static Line where(Enterprise enterprise, @Nullable WayThere way, Sight sight) {
         var texts = sight.texts();
         var place = sight.catalog().place(enterprise.place());
         var room = enterprise.room();
@@ -114,7 +123,7 @@ public final class EnterpriseViewModel {
         notes.add(status);
         if (sight.position(enterprise.place()).isEmpty()) {
             notes.add(texts.say("enterprise.notShown"));
-        } else if (sight.isSchematic(enterprise.place())) {
+        } else if (way == null && sight.isSchematic(enterprise.place())) {
             notes.add(texts.say("place.schematic"));
         }
         var name = sight.in(place.get().name());
@@ -223,8 +232,9 @@ public final class EnterpriseViewModel {
     }
 
     public ObservableValue<MapFocus> map() {
-        return page.map(shown ->
-                new MapFocus(shown.bounds(), CLOSEST, null, 0, null, true, shown.markers(), MapScene.Detail.ALL));
+        return page.map(shown -> new MapFocus(
+                        shown.bounds(), CLOSEST, null, 0, null, true, shown.markers(), MapScene.Detail.ALL)
+                .along(shown.way() == null ? null : shown.way().route()));
     }
 
     public ObservableValue<List<String>> sources() {

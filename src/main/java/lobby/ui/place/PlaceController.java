@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lobby.i18n.Texts;
 import lobby.ui.Panels;
+import lobby.ui.WayThere;
 import lobby.ui.part.Ends;
 import lobby.ui.part.Panel;
 import lobby.ui.part.Parts;
@@ -53,6 +54,10 @@ public final class PlaceController {
         panel.pseudoClassStateChanged(WATER, page.water());
         var blocks = new ArrayList<Node>();
         page.lines().forEach(line -> blocks.add(row(line)));
+        var way = page.way();
+        if (way != null) {
+            blocks.add(Parts.row(WayThere.ICON, way.words(), way.note()));
+        }
         var station = page.station();
         if (station != null) {
             blocks.add(Parts.rowButton(

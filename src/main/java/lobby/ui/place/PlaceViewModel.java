@@ -25,6 +25,7 @@ import lobby.ui.PlaceLines;
 import lobby.ui.Sight;
 import lobby.ui.Visit;
 import lobby.ui.Way;
+import lobby.ui.WayThere;
 import org.jspecify.annotations.Nullable;
 
 /// What the panel of a place says, and where the place is.
@@ -62,6 +63,8 @@ public final class PlaceViewModel {
     /// Everything on the panel, in the visitor's language.
     ///
     /// @param water whether it is water, so that its figure has that colour
+    /// @param way from here; null if there is none
+    /// @param station the ride there, or the way to the nearest station; null if neither is known
     /// @param enterprisesTitle empty if none are known here
     record Page(
             String id,
@@ -69,6 +72,7 @@ public final class PlaceViewModel {
             String secondName,
             boolean water,
             List<Line> lines,
+            @Nullable WayThere way,
             @Nullable Way station,
             @Nullable Amount amount,
             String enterprisesTitle,
@@ -103,13 +107,15 @@ public final class PlaceViewModel {
     private static Page page(Place place, Sight sight) {
         var enterprises = sight.catalog().enterprisesAt(place);
         var figured = figured(place);
+        var way = WayThere.to(place.id(), sight).orElse(null);
         return new Page(
                 place.id(),
                 sight.in(place.name()),
                 sight.second(place.name()),
                 place.kind() == PlaceKind.WETLAND || place.kind() == PlaceKind.WATER,
-                lines(place, sight),
-                PlaceLines.station(place, sight),
+                lines(place, way, sight),
+                way,
+                way != null && way.ride() != null ? way.ride() : PlaceLines.station(place, sight),
                 figured.map(fact -> amount(fact, sight)).orElse(null),
                 enterprises.isEmpty() ? "" : enterprisesTitle(enterprises.size(), sight),
                 enterprises.stream()
@@ -120,7 +126,7 @@ public final class PlaceViewModel {
                 sight.lines(place.facts()),
                 sources(place, figured, enterprises, sight),
                 markers(place, sight),
-                PlaceLines.hereAnd(place.id(), sight));
+                PlaceLines.hereAnd(place.id(), way, sight));
     }
 
     private static Optional<Fact> figured(Place place) {
@@ -129,7 +135,7 @@ public final class PlaceViewModel {
                 .findFirst();
     }
 
-    private static List<Line> lines(Place place, Sight sight) {
+    private static List<Line> lines(Place place, @Nullable WayThere way, Sight sight) {
         var texts = sight.texts();
         var lines = new ArrayList<Line>();
         place.highlights().stream().map(line -> line(line, sight)).forEach(lines::add);
@@ -142,7 +148,7 @@ public final class PlaceViewModel {
             lines.add(new Line("clock-outline", sight.in(hours), texts.say("place.hours")));
         }
         var address = place.address();
-        var note = sight.isSchematic(place.id()) ? texts.say("place.schematic") : "";
+        var note = way == null && sight.isSchematic(place.id()) ? texts.say("place.schematic") : "";
         if (address != null) {
             lines.add(new Line("map-marker-outline", sight.in(address), note));
         }
@@ -252,8 +258,9 @@ public final class PlaceViewModel {
     }
 
     public ObservableValue<MapFocus> map() {
-        return page.map(shown ->
-                new MapFocus(shown.bounds(), CLOSEST, null, PLATE, null, true, shown.markers(), MapScene.Detail.ALL));
+        return page.map(shown -> new MapFocus(
+                        shown.bounds(), CLOSEST, null, PLATE, null, true, shown.markers(), MapScene.Detail.ALL)
+                .along(shown.way() == null ? null : shown.way().route()));
     }
 
     public ObservableValue<List<String>> sources() {

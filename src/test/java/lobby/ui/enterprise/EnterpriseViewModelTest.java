@@ -12,6 +12,7 @@ import lobby.session.Stop;
 import lobby.ui.Content;
 import lobby.ui.Visit;
 import lobby.ui.Way;
+import lobby.ui.WayThere;
 import lobby.ui.enterprise.EnterpriseViewModel.Line;
 import lobby.ui.enterprise.EnterpriseViewModel.Page;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,10 @@ class EnterpriseViewModelTest {
 
     @Test
     void saysThatItsPositionIsOurs() {
-        assertThat(page("beijing-graphene-institute", Locale.CHINESE).where().note())
-                .endsWith("位置为示意");
-        assertThat(page("beijing-graphene-institute", Locale.ENGLISH).where().note())
-                .endsWith("schematic");
+        assertThat(way("beijing-graphene-institute", Locale.CHINESE).note()).endsWith("位置为示意");
+        assertThat(way("beijing-graphene-institute", Locale.ENGLISH).note()).endsWith("schematic");
+        // No way leads to the very house, so the place has to say it.
+        assertThat(page("lakala", Locale.CHINESE).where().note()).endsWith("位置为示意");
     }
 
     @Test
@@ -128,6 +129,10 @@ class EnterpriseViewModelTest {
 
         assertThat(page.lines()).extracting(Line::note).containsExactly("It is said to be there.");
         assertThat(page.where().text()).isEqualTo("named in the area, April 2023");
+    }
+
+    private static WayThere way(String id, Locale language) {
+        return Objects.requireNonNull(page(id, language).way());
     }
 
     private static Page page(String id, Locale language) {
