@@ -26,6 +26,9 @@ final class LineLabels {
     /// Boxes along a label at least; a long one has more, so that no letter is between two of them.
     private static final int BOXES = 6;
 
+    /// Cosine of the angle between one letter and the next, at least.
+    private static final double LEAST_ALIKE = Math.cos(0.4);
+
     /// Letters stand at their own distance on the line moved aside, so a bend may not squeeze or stretch it by more.
     private static final double MOST_SQUEEZED = 0.66;
 
@@ -141,23 +144,24 @@ final class LineLabels {
                 }
             }
             scored.sort(Comparator.comparingDouble(Scored::score));
-            Scored best = null;
-            List<Box> room = List.of();
+            double least = Double.POSITIVE_INFINITY;
+            PlacedLabel best = null;
             for (var next : scored) {
-                if (best != null && next.score >= best.score) {
+                if (next.score >= least) {
                     break;
                 }
                 var covered = boxes(next.stretch);
                 if (covered != null && mayHave(covered, sight, polite)) {
                     double whole = next.score
                             + GRAZE * covered.stream().filter(board::grazes).count() * (BOXES + 1) / (boxes + 1);
-                    if (best == null || whole < best.score) {
-                        best = new Scored(next.stretch, whole);
-                        room = covered;
+                    var label = whole < least ? written(next.stretch, covered) : null;
+                    if (label != null) {
+                        best = label;
+                        least = whole;
                     }
                 }
             }
-            return best == null ? null : written(best.stretch, room);
+            return best;
         }
 
         private boolean isOnScreen(double x, double y) {
@@ -291,7 +295,8 @@ final class LineLabels {
             return Math.cos(angle) * sign(angle, upright, side);
         }
 
-        private PlacedLabel written(Stretch stretch, List<Box> covered) {
+        /// Sets the letters; null if one of them would fall into a corner of the line.
+        private @Nullable PlacedLabel written(Stretch stretch, List<Box> covered) {
             double centre = stretch.from + length / 2;
             double beyond = 80 * unit;
             double begin = Math.max(0, stretch.from - beyond);
@@ -319,6 +324,9 @@ final class LineLabels {
                 double angle = stretch.upright
                         ? 0
                         : Math.atan2(path.yAt(forth) - path.yAt(back), path.xAt(forth) - path.xAt(back));
+                if (!runs.isEmpty() && Math.cos(angle - runs.getLast().angle()) < LEAST_ALIKE) {
+                    return null;
+                }
                 runs.add(new Run(
                         letters.get(i),
                         size,

@@ -178,6 +178,7 @@ public final class MapView extends Region {
             showScene(shown.get());
         });
         work(painting::load, _ -> requestLayout());
+        work(painting::warmUp, _ -> {});
     }
 
     /// What is to be seen; null shows bare land.

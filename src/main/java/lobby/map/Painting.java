@@ -2,6 +2,7 @@ package lobby.map;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import lobby.geo.Box;
 import lobby.geo.Camera;
 import lobby.geo.Sheet;
@@ -22,6 +23,8 @@ final class Painting {
 
     /// What lines and relief add to what the map covers.
     private static final double OVERVIEW_MARGIN = 1.1;
+
+    private static final AtomicBoolean WARM = new AtomicBoolean();
 
     private final Path folder;
     private final Sheets sheets = new Sheets();
@@ -101,6 +104,15 @@ final class Painting {
             loaded = MapFonts.load(folder);
             labels = new LabelPainter(sheets, loaded);
             fonts = loaded;
+        }
+        return loaded;
+    }
+
+    /// Makes the first picture quick, once in a process; see [WarmUp].
+    synchronized MapFonts warmUp() {
+        var loaded = load();
+        if (WARM.compareAndSet(false, true)) {
+            WarmUp.run(loaded);
         }
         return loaded;
     }

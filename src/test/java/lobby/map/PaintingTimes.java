@@ -31,6 +31,9 @@ public final class PaintingTimes {
         var painting = new Painting(Path.of("assets/fonts"));
         painting.load();
         System.out.printf("%-24s %8.1f%n", "fonts", (spent() - begun) / 1e6);
+        begun = spent();
+        painting.warmUp();
+        System.out.printf("%-24s %8.1f%n", "warm-up", (spent() - begun) / 1e6);
         var spare = new int[] {0};
         int[][] pixels = {spare};
         for (double scale : new double[] {7.85, 4.15, 1.5, 16}) {
