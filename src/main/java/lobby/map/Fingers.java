@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import lobby.touch.Contact;
@@ -74,7 +75,7 @@ public final class Fingers implements AutoCloseable {
         if (contact.kind() == Kind.DOWN) {
             onMap.remove(contact.id());
             var place = inScene(contact);
-            if (place == null || isAway() || !isOfMap(topmost(scene.getRoot(), place))) {
+            if (place == null || isAway() || !isInside(place) || !isOfMap(topmost(scene.getRoot(), place))) {
                 return;
             }
             onMap.add(contact.id());
@@ -97,6 +98,14 @@ public final class Fingers implements AutoCloseable {
         var root = scene.getRoot();
         var local = root.screenToLocal(contact.x() / window.getOutputScaleX(), contact.y() / window.getOutputScaleY());
         return local == null ? null : root.localToScene(local);
+    }
+
+    /// What is drawn reaches beyond the edges of the window, fingers on it do not.
+    private boolean isInside(Point2D place) {
+        return place.getX() >= 0
+                && place.getY() >= 0
+                && place.getX() < scene.getWidth()
+                && place.getY() < scene.getHeight();
     }
 
     private boolean isAway() {
@@ -143,7 +152,8 @@ public final class Fingers implements AutoCloseable {
                     }
                 }
             }
-            if (found != null) {
+            // A group is nothing but its children.
+            if (found != null || !(node instanceof Region || node.isPickOnBounds())) {
                 return found;
             }
         }
