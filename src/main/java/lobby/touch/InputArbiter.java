@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes one stream of two: the mouse does one finger, touches do two and more.
 ///
 /// A touch screen tells of a finger twice, as a touch and as a mouse, and nothing in the mouse event says so on Linux.
-/// So a single finger is only ever followed as a mouse. From the second finger's landing to the last one's leaving the
-/// mouse is mute, and so is what is still on its way up to its next press. One thread.
+/// So a single finger is only ever pressed and released as a mouse; where it goes in between its touch tells, which is
+/// sooner: GTK holds a mouse's moves back until it finds time. From the second finger's landing to the last one's
+/// leaving the mouse is mute, and so is what is still on its way up to its next press. One thread.
 ///
 /// The two streams come late by as much as they like, each in its own order. What is asked of them is that a mouse is
 /// not looked at before the touches that it was made of: then of two fingers no tap is left, whatever came when.
@@ -37,6 +38,9 @@ public final class InputArbiter {
     private final Deque<Owed> owed = new ArrayDeque<>();
     private @Nullable Owed leader;
     private @Nullable PointerInput unexplained;
+    /// The finger that the pressed mouse is made of; null if nobody knows.
+    private @Nullable PointerInput followed;
+
     private boolean several;
     private boolean mouseDown;
     private long tellNext = Long.MIN_VALUE;
@@ -71,36 +75,65 @@ public final class InputArbiter {
         touches.clear();
         several = false;
         mouseDown = false;
+        followed = null;
     }
 
     private void mouse(PointerInput input, List<PointerInput> passed) {
         if (input.kind() == Kind.DOWN) {
-            boolean heard = !isMuted(input) && !several;
-            if (mouseDown && !heard) {
-                // The leaving of the press before was lost.
-                passed.add(mouse.as(Kind.CANCEL));
-            }
-            mouseDown = heard;
+            press(input, passed);
+        } else if (mouseDown && input.kind() == Kind.MOVE && followed == null) {
+            pass(input, passed);
+        } else if (mouseDown && input.kind() != Kind.MOVE) {
+            mouseDown = false;
+            // A finger left when it left, however late that is told.
+            pass(followed == null ? input : input.at(followed.nanos()), passed);
+            followed = null;
         }
-        if (!mouseDown) {
-            return;
+    }
+
+    private void press(PointerInput input, List<PointerInput> passed) {
+        var explained = explanation(input);
+        boolean heard = !several && (explained == null || !explained.mute);
+        if (mouseDown && !heard) {
+            // The leaving of the press before was lost.
+            passed.add(mouse.as(Kind.CANCEL));
         }
+        mouseDown = heard;
+        followed = null;
+        if (heard) {
+            pass(explained == null ? input : input.at(explained.finger.nanos()), passed);
+            follow(explained == null ? null : touches.get(explained.finger.id()), passed);
+        }
+    }
+
+    private void pass(PointerInput input, List<PointerInput> passed) {
         mouse = input;
-        mouseDown = input.kind() == Kind.DOWN || input.kind() == Kind.MOVE;
         passed.add(input);
     }
 
-    /// Whether a press is made of a finger that was not alone, which may have left long ago.
-    private boolean isMuted(PointerInput press) {
+    /// Moves the mouse to where its finger is by now.
+    private void follow(@Nullable PointerInput finger, List<PointerInput> passed) {
+        followed = finger;
+        if (finger != null && Math.hypot(finger.x() - mouse.x(), finger.y() - mouse.y()) > SAME_PLACE / 4) {
+            pass(mouse.movedTo(finger), passed);
+        }
+    }
+
+    private boolean isFollowed(PointerInput touch) {
+        return mouseDown && followed != null && followed.id() == touch.id();
+    }
+
+    /// What a press is made of, which may have left long ago; null if nobody knows yet.
+    private @Nullable Owed explanation(PointerInput press) {
         if (owed.stream().noneMatch(one -> isOne(one.finger, press))) {
             unexplained = press;
-            return false;
+            return null;
         }
         // Presses keep the order of their fingers, so those before this one will never come.
         while (!isOne(owed.getFirst().finger, press)) {
             owed.removeFirst();
         }
-        return owed.removeFirst().mute;
+        return owed.removeFirst();
     }
 
     private static boolean isOne(PointerInput finger, PointerInput press) {
@@ -120,6 +153,8 @@ public final class InputArbiter {
                 touches.put(input.id(), input);
                 if (several) {
                     passed.add(input);
+                } else if (isFollowed(input)) {
+                    follow(input, passed);
                 }
             } else {
                 leave(input, passed);
@@ -144,6 +179,7 @@ public final class InputArbiter {
     private void expectPress(PointerInput first) {
         if (unexplained != null && isOne(first, unexplained)) {
             leader = null;
+            followed = mouseDown ? first : null;
         } else {
             leader = new Owed(first);
             owed.addLast(leader);
@@ -157,6 +193,8 @@ public final class InputArbiter {
             passed.add(input);
         } else if (input.kind() == Kind.CANCEL) {
             muteMouse(passed);
+        } else if (isFollowed(input)) {
+            follow(input, passed);
         }
         several &= !touches.isEmpty();
     }
@@ -168,6 +206,7 @@ public final class InputArbiter {
         }
         if (mouseDown) {
             mouseDown = false;
+            followed = null;
             passed.add(mouse.as(Kind.CANCEL));
         }
     }

@@ -32,4 +32,14 @@ public record PointerInput(Source source, long id, Kind kind, double x, double y
     PointerInput as(Kind other) {
         return new PointerInput(source, id, other, x, y, size, nanos);
     }
+
+    /// The same, at another time.
+    PointerInput at(long time) {
+        return new PointerInput(source, id, kind, x, y, size, time);
+    }
+
+    /// A move of this to where another is, and when.
+    PointerInput movedTo(PointerInput other) {
+        return new PointerInput(source, id, Kind.MOVE, other.x, other.y, size, other.nanos);
+    }
 }

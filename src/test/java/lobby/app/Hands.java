@@ -102,7 +102,20 @@ final class Hands {
                 move(finger, paths.get(finger - 1).at((double) step / STEPS));
             }
         }
-        kiosk.until(() -> isUnder(held, paths), "the ground to be where the fingers are");
+        try {
+            kiosk.until(() -> isUnder(held, paths), "the ground to be where the fingers are");
+        } catch (AssertionError e) {
+            var now = view();
+            throw new AssertionError(
+                    "%s; ground at %s, fingers %s of which %d count, camera %s"
+                            .formatted(
+                                    e.getMessage(),
+                                    held.stream().map(now::toScreen).toList(),
+                                    paths.stream().map(Path::to).toList(),
+                                    OpenKiosk.onFxThread(() -> kiosk.map().fingers()),
+                                    now.camera()),
+                    e);
+        }
         // Fingers that rested throw nothing.
         kiosk.settle();
         tips.liftAll();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,12 @@ class TouchAtScaleTwoWalk {
     static void closeKiosk() throws Exception {
         tips.close();
         kiosk.close();
+    }
+
+    @AfterEach
+    void leaveNoFinger() throws Exception {
+        tips.liftAll();
+        kiosk.until(() -> kiosk.map().fingers() == 0, "the fingers to leave");
     }
 
     @BeforeEach

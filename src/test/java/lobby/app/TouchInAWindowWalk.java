@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import lobby.cli.PixelSize;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,12 @@ class TouchInAWindowWalk {
     static void closeKiosk() throws Exception {
         tips.close();
         kiosk.close();
+    }
+
+    @AfterEach
+    void leaveNoFinger() throws Exception {
+        tips.liftAll();
+        kiosk.until(() -> kiosk.map().fingers() == 0, "the fingers to leave");
     }
 
     @BeforeEach

@@ -34,6 +34,53 @@ class InputArbiterTest {
     }
 
     @Test
+    void goesWhereTheFingerIsWhenTheMouseLagsBehind() {
+        touch(5, Kind.DOWN, 10);
+        touch(5, Kind.MOVE, 40);
+        mouse(Kind.DOWN, 10);
+        touch(5, Kind.MOVE, 70);
+        mouse(Kind.MOVE, 20);
+        touch(5, Kind.UP, 90);
+        mouse(Kind.MOVE, 30);
+        mouse(Kind.UP, 90);
+
+        assertThat(passed)
+                .extracting(PointerInput::kind, PointerInput::x)
+                .containsExactly(
+                        tuple(Kind.DOWN, 10.0),
+                        tuple(Kind.MOVE, 40.0),
+                        tuple(Kind.MOVE, 70.0),
+                        tuple(Kind.MOVE, 90.0),
+                        tuple(Kind.UP, 90.0));
+    }
+
+    @Test
+    void followsTheMouseOfAFingerThatHasLeftAlready() {
+        touch(5, Kind.DOWN, 10);
+        touch(5, Kind.MOVE, 40);
+        touch(5, Kind.UP, 40);
+        mouse(Kind.DOWN, 10);
+        mouse(Kind.MOVE, 40);
+        mouse(Kind.UP, 40);
+
+        assertThat(passed)
+                .extracting(PointerInput::kind, PointerInput::x)
+                .containsExactly(tuple(Kind.DOWN, 10.0), tuple(Kind.MOVE, 40.0), tuple(Kind.UP, 40.0));
+    }
+
+    @Test
+    void tellsWhenTheFingerLandedAndLeftAndNotWhenTheMouseCame() {
+        touch(5, Kind.DOWN, 10);
+        now += 900;
+        mouse(Kind.DOWN, 10);
+        touch(5, Kind.UP, 10);
+        now += 1_000;
+        mouse(Kind.UP, 10);
+
+        assertThat(passed).extracting(PointerInput::nanos).containsExactly(0L, 900L);
+    }
+
+    @Test
     void takesTheMouseBackWhenASecondFingerLands() {
         touch(5, Kind.DOWN, 10);
         mouse(Kind.DOWN, 10);
