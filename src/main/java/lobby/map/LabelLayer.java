@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class LabelLayer implements Ground.Layer {
 
     /// Labels on a map that is stretched further lie too close to each other, or too far apart.
-    private static final double MOST_STRETCH = 1.3;
+    private static final double MOST_STRETCH = 1.4;
 
     /// Degrees from which names along lines lean too much.
-    private static final double MOST_TURN = 15;
+    private static final double MOST_TURN = 25;
 
     /// Share of the screen after which the margin is used up in which labels were placed.
     private static final double MOST_SHIFT = 0.2;

@@ -60,7 +60,7 @@ public final class MapView extends Region {
     /// For a map without any feature.
     private static final WorldBounds ANYWHERE = new WorldBounds(-20_000, -20_000, 20_000, 20_000);
 
-    private static final long REST_NANOS = 50_000_000;
+    private static final long REST_NANOS = 30_000_000;
     private static final double ZOOM_SECONDS = 0.28;
     private static final double WHEEL_SECONDS = 0.16;
     private static final double TURN_SECONDS = 0.42;

@@ -31,9 +31,27 @@ final class Resampling {
         int left = (int) part.x();
         int right = (int) (part.x() + part.width());
         int bottom = (int) (part.y() + part.height());
-        for (int y = (int) part.y(); y < bottom; y++) {
-            fill(into, (int) screen.width(), y, left, right, sources, 0, bare);
+        int width = (int) screen.width();
+        int top = (int) part.y();
+        for (int y = top; y < bottom; y++) {
+            if (y > top && isRepeated(sources, y, left, right)) {
+                System.arraycopy(into, (y - 1) * width + left, into, y * width + left, right - left);
+            } else {
+                fill(into, width, y, left, right, sources, 0, bare);
+            }
         }
+    }
+
+    /// Whether a row shows what the one above it does, as many do on a picture that is stretched and not turned.
+    private static boolean isRepeated(Source[] sources, int row, int from, int to) {
+        if (sources.length == 0) {
+            return true;
+        }
+        var best = sources[0];
+        return best.isUpright()
+                && best.line(row) == best.line(row - 1)
+                && best.begin(row) <= from
+                && best.end(row) >= to;
     }
 
     private static void fill(int[] into, int width, int y, int from, int to, Source[] sources, int index, int bare) {
@@ -88,6 +106,15 @@ final class Resampling {
             return originY + row * stepX;
         }
 
+        boolean isUpright() {
+            return Math.round(stepY * ONE) == 0;
+        }
+
+        /// Which of its own rows an upright picture shows in a row of the screen.
+        int line(int row) {
+            return (int) (y(row) * ONE) >> FRACTION_BITS;
+        }
+
         /// The first pixel of a row of the screen that the picture covers.
         int begin(int row) {
             double first = Math.max(first(x(row), stepX, width), first(y(row), stepY, height));
@@ -123,8 +150,8 @@ final class Resampling {
             int y = (int) ((y(row) + from * stepY) * ONE);
             int right = (int) Math.round(stepX * ONE);
             int down = (int) Math.round(stepY * ONE);
-            if (down == 0) {
-                int line = (y >> FRACTION_BITS) * width;
+            if (isUpright()) {
+                int line = line(row) * width;
                 for (int i = offset + from; i < offset + to; i++) {
                     into[i] = pixels[line + (x >> FRACTION_BITS)];
                     x += right;
