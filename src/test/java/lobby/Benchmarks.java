@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.tools.Diagnostic;
 import javax.tools.ToolProvider;
 import org.openjdk.jmh.Main;
 import org.openjdk.jmh.generators.BenchmarkProcessor;
@@ -32,11 +33,17 @@ public final class Benchmarks {
         var tests = folder();
         var compiler = ToolProvider.getSystemJavaCompiler();
         var options = List.of("-d", tests.toString(), "-cp", System.getProperty("java.class.path"), "-proc:full");
-        var task = compiler.getTask(null, null, null, options, names(tests), null);
+        var task = compiler.getTask(null, null, Benchmarks::tell, options, names(tests), null);
         task.setLocale(Locale.ROOT);
         task.setProcessors(List.of(new BenchmarkProcessor()));
         if (!task.call()) {
             throw new IllegalStateException("the benchmarks could not be prepared: javac says above why");
+        }
+    }
+
+    private static void tell(Diagnostic<?> said) {
+        if (said.getKind() == Diagnostic.Kind.ERROR) {
+            System.err.println(said);
         }
     }
 
