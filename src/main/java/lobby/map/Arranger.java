@@ -85,8 +85,9 @@ final class Arranger {
         var callout = here != null && here.callout() && lettering != null ? callout(here, lettering) : null;
         var marks = marks();
         marks.arrange();
-        var plates = plates();
+        // Words stay beside their marker, while a plate has a whole area to stand in.
         var labelled = marks.spots().stream().map(marks::labelled).toList();
+        var plates = plates();
         return new Arrangement(viewport, plates, callout, marks.fans(), labelled);
     }
 

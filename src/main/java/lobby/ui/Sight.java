@@ -2,6 +2,7 @@ package lobby.ui;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import lobby.content.Exhibit;
 import lobby.geo.Geometry;
 import lobby.geo.MapFeature;
 import lobby.geo.MapLayer;
+import lobby.geo.Path;
+import lobby.geo.Polyline;
 import lobby.geo.WorldBounds;
 import lobby.geo.WorldPoint;
 import lobby.i18n.Texts;
@@ -85,9 +88,22 @@ public record Sight(Exhibit exhibit, VisitorState state, Texts texts) {
         return catalog()
                 .place(place)
                 .flatMap(found -> exhibit.map().feature(found.feature()))
-                .map(feature -> feature.geometry() instanceof Geometry.Point(var at)
-                        ? at
-                        : feature.geometry().bounds().centre());
+                .map(feature -> at(feature.geometry()));
+    }
+
+    /// A road, or a river, stands at the middle of its longest stretch.
+    private static WorldPoint at(Geometry geometry) {
+        return switch (geometry) {
+            case Geometry.Point(var at) -> at;
+            case Geometry.Areas areas -> areas.bounds().centre();
+            case Geometry.Lines(var paths) -> {
+                var longest = Polyline.of(paths.stream()
+                        .max(Comparator.comparingDouble(Path::length))
+                        .orElseThrow());
+                double half = longest.length() / 2;
+                yield new WorldPoint(longest.xAt(half), longest.yAt(half));
+            }
+        };
     }
 
     /// Where this kiosk stands; empty if that is not known.
