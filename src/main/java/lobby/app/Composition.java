@@ -32,6 +32,8 @@ import lobby.ui.home.HomeController;
 import lobby.ui.home.HomeViewModel;
 import lobby.ui.industries.IndustriesController;
 import lobby.ui.industries.IndustriesViewModel;
+import lobby.ui.maplist.MapListController;
+import lobby.ui.maplist.MapListViewModel;
 import lobby.ui.part.Panel;
 import lobby.ui.place.PlaceController;
 import lobby.ui.place.PlaceViewModel;
@@ -54,6 +56,7 @@ final class Composition {
             "/lobby/ui/enterprises/enterprises.css",
             "/lobby/ui/enterprise/enterprise.css",
             "/lobby/ui/place/place.css",
+            "/lobby/ui/maplist/maplist.css",
             "/lobby/ui/goals/goals.css",
             "/lobby/ui/story/story.css",
             "/lobby/ui/sources/sources.css");
@@ -86,6 +89,7 @@ final class Composition {
         screens.add(enterprises(fxml, texts));
         screens.add(enterprise(fxml, texts));
         screens.add(place(fxml, texts));
+        screens.add(mapList(fxml, texts));
         screens.add(goals(fxml, texts));
         screens.add(story(fxml, texts));
         screens.add(sources(fxml, texts, List.copyOf(screens)));
@@ -126,6 +130,12 @@ final class Composition {
         var viewModel = new PlaceViewModel(visit);
         var panel = (Panel) fxml.load(new PlaceController(viewModel, texts));
         return Panels.screen(visit, ScreenId.PLACE, panel, null, viewModel.map(), viewModel.sources());
+    }
+
+    private Screen mapList(Fxml fxml, Texts texts) {
+        var viewModel = new MapListViewModel(visit);
+        var panel = (Panel) fxml.load(new MapListController(viewModel, texts));
+        return Panels.screen(visit, ScreenId.MAP_LIST, panel, null, viewModel.map(), viewModel.sources());
     }
 
     private Screen goals(Fxml fxml, Texts texts) {

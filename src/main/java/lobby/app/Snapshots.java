@@ -194,7 +194,7 @@ final class Snapshots {
             case ENTERPRISE ->
                 catalog.enterprises().stream().map(one -> one.id()).toList();
             case PLACE -> catalog.places().stream().map(one -> one.id()).toList();
-            case HOME, ENTERPRISES, GOALS, STORY, SOURCES -> List.of();
+            case HOME, ENTERPRISES, GOALS, STORY, SOURCES, MAP_LIST -> List.of();
         };
     }
 

@@ -76,7 +76,7 @@ final class TourJson {
             case STORY -> Kind.MOMENT;
             case PLACE -> Kind.PLACE;
             case SOURCES -> Kind.SOURCE;
-            case HOME, ENTERPRISES, GOALS -> null;
+            case HOME, ENTERPRISES, GOALS, MAP_LIST -> null;
         };
     }
 }

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// Knows no JavaFX. Used by one thread at a time. The order of features in the map's files does not matter.
 final class LabelPainter {
 
+    /// Id of the name of the axis, which is several roads.
+    static final String AXIS = "axis";
+
     private final Sheets sheets;
     private final Letterpress letterpress;
 
@@ -263,7 +266,7 @@ final class LabelPainter {
                         LabelStyle.LINE_BEND);
                 for (var name : List.of(scene.notes().axisName(), scene.notes().axisShort())) {
                     requests.add(new AlongLine(
-                            "axis",
+                            AXIS,
                             "ink",
                             line(words(name), LabelStyle.axis(style), LabelStyle.BOLD),
                             axis,

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -648,7 +649,11 @@ public final class MapView extends Region {
         var named = labels.drawn(view).stream()
                 .filter(label -> label.box().contains(point))
                 .map(DrawnText::id)
-                .filter(id -> scene.data().feature(MapLayer.PLACES, id).isPresent()
+                .flatMap(id -> LabelPainter.AXIS.equals(id)
+                        ? scene.notes().axis().stream().limit(1)
+                        : Stream.of(id))
+                .filter(id -> scene.notes().axis().contains(id)
+                        || scene.data().feature(MapLayer.PLACES, id).isPresent()
                         || scene.data().feature(MapLayer.METRO, id).isPresent())
                 .findFirst();
         if (named.isPresent()) {

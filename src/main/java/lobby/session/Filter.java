@@ -1,8 +1,9 @@
 package lobby.session;
 
+import lobby.model.Enterprise;
 import org.jspecify.annotations.Nullable;
 
-/// What the list of enterprises is narrowed to. Null is no limit.
+/// What lists of enterprises are narrowed to. Null is no limit.
 ///
 /// @param cluster id of a cluster
 /// @param place id of a place
@@ -26,5 +27,12 @@ public record Filter(
 
     public Filter ofIndustry(@Nullable String id) {
         return new Filter(cluster, place, id);
+    }
+
+    /// Whether an enterprise is among those that are left.
+    public boolean passes(Enterprise enterprise) {
+        return (cluster == null || cluster.equals(enterprise.cluster()))
+                && (place == null || place.equals(enterprise.place()))
+                && (industry == null || enterprise.industries().contains(industry));
     }
 }

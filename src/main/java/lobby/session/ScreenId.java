@@ -10,7 +10,8 @@ public enum ScreenId {
     GOALS("goals", false),
     STORY("story", false),
     PLACE("place", true),
-    SOURCES("sources", false);
+    SOURCES("sources", false),
+    MAP_LIST("maplist", false);
 
     private final String key;
     private final boolean needsEntry;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param textSize size of text
 /// @param lowReach whether all controls are in the lower part
 /// @param reducedMotion whether nothing flies or slides
-/// @param filter what the list of enterprises is narrowed to
+/// @param filter what lists of enterprises are narrowed to
 /// @param arrows whether the keys that move the map are unfolded
 /// @param pages which page of a stop's panel is open, by stop; 0 is not written down
 public record VisitorState(
@@ -130,10 +130,10 @@ public record VisitorState(
                 at, trail, camera, fanned, language, theme, textSize, lowReach, reducedMotion, filter, unfolded, pages);
     }
 
-    /// Back to the first page of the list, which is another list now.
+    /// Back to the first page of the lists, which are others now.
     public VisitorState withFilter(Filter chosen) {
         var kept = new HashMap<>(pages);
-        kept.keySet().removeIf(stop -> stop.screen() == ScreenId.ENTERPRISES);
+        kept.keySet().removeIf(stop -> stop.screen() == ScreenId.ENTERPRISES || stop.screen() == ScreenId.MAP_LIST);
         return new VisitorState(
                 at, trail, null, null, language, theme, textSize, lowReach, reducedMotion, chosen, arrows, kept);
     }

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The keys beside the map: compass, closer, farther, here, and the one that unfolds the [ArrowKeys]. Whatever fingers
-/// do to the map can be had from them.
+/// The keys beside the map: compass, closer, farther, here, what is shown as a list, and the one that unfolds the
+/// [ArrowKeys]. Whatever fingers do to the map can be had from them.
 final class MapKeys extends VBox {
 
     private final Region plate = new Region();
@@ -20,6 +20,7 @@ final class MapKeys extends VBox {
     final Button closer = key(new Button(), "closer", "plus");
     final Button farther = key(new Button(), "farther", "minus");
     final Button here = key(new Button(), "here", "crosshairs-gps");
+    final Button list = key(new Button(), "list", "format-list-bulleted");
     final ToggleButton move = key(new ToggleButton(), "move", "arrow-all");
 
     /// @param bearing the direction that is up on the map, degrees
@@ -38,14 +39,15 @@ final class MapKeys extends VBox {
         closer.accessibleTextProperty().bind(visit.texts().saying("map.closer"));
         farther.accessibleTextProperty().bind(visit.texts().saying("map.farther"));
         here.accessibleTextProperty().bind(visit.texts().saying("map.here"));
+        list.accessibleTextProperty().bind(visit.texts().saying("map.list"));
         move.accessibleTextProperty().bind(visit.texts().saying("map.move"));
         move.setOnAction(_ -> visit.unfoldArrows(move.isSelected()));
         visit.stateProperty().subscribe(state -> move.setSelected(state.arrows()));
         // What stays the same is drawn once, and copied while the map moves below it; the compass turns with the map.
         plate.getStyleClass().add("map-keys-plate");
         plate.setManaged(false);
-        List.of(plate, closer, farther, here, move).forEach(part -> part.setCache(true));
-        getChildren().addAll(plate, compass, closer, farther, here, move);
+        List.of(plate, closer, farther, here, list, move).forEach(part -> part.setCache(true));
+        getChildren().addAll(plate, compass, closer, farther, here, list, move);
     }
 
     /// How many there are, one above the other.

@@ -82,6 +82,7 @@ public final class Shell extends Pane {
         keys.farther.setOnAction(_ -> map.zoomBy(1 / 1.6));
         keys.compass.setOnAction(_ -> map.turnTo(map.cameraProperty().get().bearing() == 0 ? director.heading() : 0));
         keys.here.setOnAction(_ -> showHere());
+        keys.list.setOnAction(_ -> visit.open(Stop.at(ScreenId.MAP_LIST)));
         camera.subscribe(_ -> {
             keys.closer.setDisable(!map.canZoom(true));
             keys.farther.setDisable(!map.canZoom(false));
@@ -142,8 +143,9 @@ public final class Shell extends Pane {
         } else if (group.ids().size() <= MOST_FANNED) {
             visit.fanOut(group.ids().getFirst());
         } else {
-            director.placeOf(group).ifPresent(place -> visit.narrow(filter -> filter.ofPlace(place)));
-            visit.open(Stop.at(ScreenId.ENTERPRISES));
+            var place = director.placeOf(group);
+            place.ifPresent(id -> visit.narrow(filter -> filter.ofPlace(id)));
+            visit.open(Stop.at(place.isPresent() ? ScreenId.ENTERPRISES : ScreenId.MAP_LIST));
         }
     }
 

@@ -119,8 +119,7 @@ public final class EnterprisesViewModel {
     private static Page page(Sight sight) {
         var filter = sight.state().filter();
         var all = sight.catalog().enterprises();
-        var found =
-                all.stream().filter(enterprise -> passes(enterprise, filter)).toList();
+        var found = all.stream().filter(filter::passes).toList();
         var rows = new ArrayList<Row>();
         found.forEach(enterprise -> rows.add(row(rows.size() + 1, enterprise, sight)));
         var count = found.size() == all.size()
@@ -136,12 +135,6 @@ public final class EnterprisesViewModel {
                         .distinct()
                         .toList(),
                 bounds(filter, rows, sight));
-    }
-
-    private static boolean passes(Enterprise enterprise, Filter filter) {
-        return (filter.cluster() == null || filter.cluster().equals(enterprise.cluster()))
-                && (filter.place() == null || filter.place().equals(enterprise.place()))
-                && (filter.industry() == null || enterprise.industries().contains(filter.industry()));
     }
 
     private static Row row(int number, Enterprise enterprise, Sight sight) {
@@ -217,9 +210,8 @@ public final class EnterprisesViewModel {
 
     private static Field field(Industry industry, Filter filter, Sight sight) {
         var narrowed = filter.ofIndustry(industry.id());
-        long count = sight.catalog().enterprises().stream()
-                .filter(enterprise -> passes(enterprise, narrowed))
-                .count();
+        long count =
+                sight.catalog().enterprises().stream().filter(narrowed::passes).count();
         return new Field(
                 industry.id(),
                 industry.icon(),

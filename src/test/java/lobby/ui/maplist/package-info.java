@@ -1,0 +1,4 @@
+@NullMarked
+package lobby.ui.maplist;
+
+import org.jspecify.annotations.NullMarked;
