@@ -45,7 +45,7 @@ final class PlateLayer {
             var button = plates.computeIfAbsent(plate.cluster(), cluster -> {
                 var added = new PlateButton(() -> pressed.accept(cluster));
                 // Else its rounded corners are composed anew in each frame of a drag.
-                added.setCache(true);
+                Cached.inWindow(added);
                 nodes.add(added);
                 return added;
             });

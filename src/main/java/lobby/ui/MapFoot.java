@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import lobby.geo.Camera;
 import lobby.geo.ScaleBar;
 import lobby.geo.Unit;
+import lobby.map.Cached;
 
 /// What the map says about itself at all times: north, scale, that it is schematic, whose data it is, its review
 /// number.
@@ -72,7 +73,7 @@ final class MapFoot extends FlowPane {
         review.setWrapText(true);
         getChildren().addAll(north, scale, schematic, credit, review);
         // Words with a halo are drawn once, and copied while the map moves below them.
-        List.of(schematic, credit, review).forEach(words -> words.setCache(true));
+        List.of(schematic, credit, review).forEach(Cached::inWindow);
 
         camera.addListener((_, _, _) -> measure());
         unit.addListener((_, _, _) -> measure());
@@ -126,7 +127,7 @@ final class MapFoot extends FlowPane {
             getStyleClass().add("scale");
             bar.getStyleClass().add("bar");
             length.setManaged(false);
-            length.setCache(true);
+            Cached.inWindow(length);
             bar.setManaged(false);
             getChildren().addAll(length, bar);
         }
@@ -152,13 +153,17 @@ final class MapFoot extends FlowPane {
 
         @Override
         protected double computePrefHeight(double width) {
-            return length.prefHeight(-1) + getInsets().getTop() + bar.prefHeight(-1);
+            return length.prefHeight(-1) + getInsets().getTop() + barHeight();
+        }
+
+        private double barHeight() {
+            return Math.max(bar.minHeight(-1), bar.prefHeight(-1));
         }
 
         @Override
         protected void layoutChildren() {
             length.autosize();
-            double height = bar.prefHeight(-1);
+            double height = barHeight();
             bar.resizeRelocate(0, getHeight() - height, barWidth, height);
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import lobby.map.Cached;
 
 /// The keys beside the map: compass, closer, farther, here, what is shown as a list, and the one that unfolds the
 /// [ArrowKeys]. Whatever fingers do to the map can be had from them.
@@ -46,7 +47,7 @@ final class MapKeys extends VBox {
         // What stays the same is drawn once, and copied while the map moves below it; the compass turns with the map.
         plate.getStyleClass().add("map-keys-plate");
         plate.setManaged(false);
-        List.of(plate, closer, farther, here, list, move).forEach(part -> part.setCache(true));
+        List.of(plate, closer, farther, here, list, move).forEach(Cached::inWindow);
         getChildren().addAll(plate, compass, closer, farther, here, list, move);
     }
 

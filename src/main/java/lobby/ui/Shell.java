@@ -17,6 +17,7 @@ import lobby.geo.Box;
 import lobby.geo.Camera;
 import lobby.geo.Insets;
 import lobby.geo.Unit;
+import lobby.map.Cached;
 import lobby.map.MapTap;
 import lobby.map.MapView;
 import lobby.session.ScreenId;
@@ -77,7 +78,7 @@ public final class Shell extends Pane {
         getChildren().addAll(map, foot, keys, arrows);
         all.forEach(this::add);
         getChildren().add(dock);
-        dock.setCache(true);
+        Cached.inWindow(dock);
         keys.closer.setOnAction(_ -> map.zoomBy(1.6));
         keys.farther.setOnAction(_ -> map.zoomBy(1 / 1.6));
         keys.compass.setOnAction(_ -> map.turnTo(map.cameraProperty().get().bearing() == 0 ? director.heading() : 0));
@@ -106,9 +107,9 @@ public final class Shell extends Pane {
     private void add(Screen screen) {
         screens.put(screen.id(), screen);
         if (screen.form() == Screen.Form.OPEN) {
-            screen.root().getChildrenUnmodifiable().forEach(part -> part.setCache(true));
+            screen.root().getChildrenUnmodifiable().forEach(Cached::inWindow);
         } else {
-            screen.root().setCache(true);
+            Cached.inWindow(screen.root());
         }
         show(screen.root(), false);
         getChildren().add(screen.root());
