@@ -25,6 +25,8 @@ module lobby {
             javafx.fxml;
     opens lobby.ui.industries to
             javafx.fxml;
+    opens lobby.ui.maplist to
+            javafx.fxml;
     opens lobby.ui.part to
             javafx.fxml;
     opens lobby.ui.place to
