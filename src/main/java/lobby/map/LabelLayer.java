@@ -16,7 +16,7 @@ final class LabelLayer implements Ground.Layer {
     private static final double MOST_STRETCH = 1.4;
 
     /// Degrees from which names along lines lean too much.
-    private static final double MOST_TURN = 25;
+    private static final double MOST_TURN = 30;
 
     /// Share of the screen after which the margin is used up in which labels were placed.
     private static final double MOST_SHIFT = 0.2;
