@@ -18,8 +18,8 @@ import lobby.touch.PointerInput.Kind;
 
 /// Measures in the touch rig how long fingers take from the panel to their handlers on the JavaFX thread.
 ///
-/// A tap on the map and one on a bare window of JavaFX beside it, in turn; then moves of two fingers, to the map's camera
-/// and to a second reader that only takes the time. How to run it: `src/docs/decisions`, the record on touch.
+/// A tap on the map and one on a bare window of JavaFX beside it, in turn; then moves of two fingers, to the map's
+/// camera and to a second reader that only takes the time. How to run it: `src/docs/decisions`, the record on touch.
 final class TouchLatency {
 
     private static final int ROUNDS = 300;
