@@ -29,6 +29,9 @@ final class LineLabels {
     /// Cosine of the angle between one letter and the next, at least.
     private static final double LEAST_ALIKE = Math.cos(0.4);
 
+    /// Cosine of the lean from which a letter stands on its head, as one may just past a bend of a steep line.
+    private static final double LEAST_UPRIGHT = Math.cos(Math.toRadians(110));
+
     /// Letters stand at their own distance on the line moved aside, so a bend may not squeeze or stretch it by more.
     private static final double MOST_SQUEEZED = 0.66;
 
@@ -295,7 +298,8 @@ final class LineLabels {
             return Math.cos(angle) * sign(angle, upright, side);
         }
 
-        /// Sets the letters; null if one of them would fall into a corner of the line.
+        /// Sets the letters; null if one of them would fall into a corner of the line, or on its head, or if all run
+        /// backwards.
         private @Nullable PlacedLabel written(Stretch stretch, List<Box> covered) {
             double centre = stretch.from + length / 2;
             double beyond = 80 * unit;
@@ -324,7 +328,9 @@ final class LineLabels {
                 double angle = stretch.upright
                         ? 0
                         : Math.atan2(path.yAt(forth) - path.yAt(back), path.xAt(forth) - path.xAt(back));
-                if (!runs.isEmpty() && Math.cos(angle - runs.getLast().angle()) < LEAST_ALIKE) {
+                boolean isCornered =
+                        !runs.isEmpty() && Math.cos(angle - runs.getLast().angle()) < LEAST_ALIKE;
+                if (isCornered || Math.cos(angle) < LEAST_UPRIGHT) {
                     return null;
                 }
                 runs.add(new Run(
@@ -338,6 +344,12 @@ final class LineLabels {
                         -measure.width(letters.get(i), size, request.words().weight()) / 2,
                         size * BASE));
                 at += direction * advances.get(i);
+            }
+            double right = runs.getLast().x() - runs.getFirst().x();
+            double down = runs.getLast().y() - runs.getFirst().y();
+            if (runs.size() > 1 && right <= 0 && down <= Math.abs(right)) {
+                // Where the line is steep in the middle of the words and bends, their whole may run backwards.
+                return null;
             }
             for (var box : covered) {
                 boxes.add(new Box(box.x() - anchorX, box.y() - anchorY, high, high));
