@@ -3,15 +3,18 @@
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
+walk="$PWD/src/packaging/ci/walk.sh"
 rig="$PWD/src/test/touch-rig/touch-rig"
 
-# JavaFX starts once in a JVM, so each walk has one of its own.
-walk() {
-    mvn -B -ntp test -Dtest.glass=gtk -DreuseForks=false -Dtest="$1" "${@:2}"
-}
-export rig
-export -f walk
+# On a display that is there already: the walks that are named. JavaFX starts once in a JVM, so each has one of its own.
+if [ "$#" -gt 0 ]; then
+    for name in "$@"; do
+        mvn -B -ntp test -Dtest.glass=gtk -Dtest="$name" ${WALK_RIG:+-Dwalk.rig="$WALK_RIG"}
+    done
+    exit
+fi
 
-xvfb-run -a -s '-screen 0 1920x1080x24' bash -c 'walk KioskWalk'
-"$rig" run --size 1920x1080 -- bash -c 'walk KioskWalk,TouchWalk,TouchAtScaleTwoWalk -Dwalk.rig="$rig"'
-"$rig" run --size 1920x1080 --wm -- bash -c 'walk TouchInAWindowWalk'
+xvfb-run -a -s '-screen 0 1920x1080x24' "$walk" KioskWalk
+export WALK_RIG="$rig"
+"$rig" run --size 1920x1080 -- "$walk" KioskWalk TouchWalk TouchAtScaleTwoWalk
+"$rig" run --size 1920x1080 --wm -- "$walk" TouchInAWindowWalk
