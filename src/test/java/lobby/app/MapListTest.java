@@ -11,8 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import lobby.content.BundledContent;
 import lobby.content.ContentReader;
 import lobby.content.ContentResult;
@@ -123,7 +127,6 @@ class MapListTest {
         robot.interact(() -> {
             for (var key : listed()) {
                 kiosk().visit().startAt(ScreenId.MAP_LIST);
-                settle();
                 var row = kiosk().shell().lookupAll(".map-list .row").stream()
                         .filter(one -> key.equals(one.getId()))
                         .findFirst()
@@ -147,6 +150,51 @@ class MapListTest {
             assertThat(kiosk().visit().state().at()).isEqualTo(Stop.at(ScreenId.MAP_LIST));
             assertThat(kiosk().visit().state().back().at()).isEqualTo(Stop.at(ScreenId.CLUSTER, "cuihu"));
         });
+    }
+
+    /// A group comes closer, then parts, then fans out, and ends with the panel of each of its enterprises.
+    @Test
+    void isWhereGroupsOpenUntilEachEnterpriseIsReached(FxRobot robot) {
+        robot.interact(() -> {
+            kiosk().visit().startAt(ScreenId.MAP_LIST);
+            settle();
+            var pony = Stop.at(ScreenId.ENTERPRISE, "pony-ai").key();
+            double scale = kiosk().map().cameraProperty().get().metresPerUnit();
+            assertThat(mark(pony).getAccessibleText()).isEqualTo("15 together, opens");
+            press(pony);
+            assertThat(kiosk().map().cameraProperty().get().metresPerUnit()).isLessThan(scale);
+            assertThat(kiosk().visit().state().camera())
+                    .isEqualTo(kiosk().map().cameraProperty().get());
+            assertThat(mark(pony).getAccessibleText()).isEqualTo("12 together, opens");
+
+            press(pony);
+
+            assertThat(kiosk().visit().state().fanned()).isEqualTo(pony);
+            var park = exhibit.catalog()
+                    .enterprisesAt(exhibit.catalog().place("zgc-no1").orElseThrow());
+            assertThat(park).hasSize(12);
+            park.forEach(one -> assertThat(
+                            mark(Stop.at(ScreenId.ENTERPRISE, one.id()).key()).getAccessibleText())
+                    .doesNotContain("together")
+                    .isNotEmpty());
+            var last = Stop.at(ScreenId.ENTERPRISE, park.getLast().id());
+            press(last.key());
+            assertThat(kiosk().visit().state().at()).isEqualTo(last);
+            assertThat(kiosk().visit().state().fanned()).isNull();
+        });
+    }
+
+    private Node mark(String key) {
+        return kiosk().map().lookupAll(".map-mark").stream()
+                .filter(node -> node.isVisible() && ("mark-" + key).equals(node.getId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no mark for " + key));
+    }
+
+    private void press(String key) {
+        Event.fireEvent(
+                mark(key), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        settle();
     }
 
     private Composition kiosk() {

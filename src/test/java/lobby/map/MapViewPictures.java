@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -22,6 +23,7 @@ import javax.imageio.ImageIO;
 import lobby.geo.Box;
 import lobby.geo.Unit;
 import lobby.geo.Viewport;
+import lobby.geo.WorldPoint;
 import lobby.model.Icons;
 import lobby.model.LocalizedText;
 import lobby.model.Tint;
@@ -41,6 +43,8 @@ public final class MapViewPictures {
             "M18,15H16V17H18M18,11H16V13H18M20,19H12V17H14V15H12V13H14V11H12V9H20M10,7H8V5H10"
                     + "M10,11H8V9H10"
                     + "M10,15H8V13H10M10,19H8V17H10M6,7H4V5H6M6,11H4V9H6M6,15H4V13H6M6,19H4V17H6M12,7V3H2V21H22V7H12Z";
+
+    private static final String FANNED = "fan0";
 
     private record Shot(String name, Viewport view, MapScene scene) {}
 
@@ -75,6 +79,7 @@ public final class MapViewPictures {
                         .compiled(shot.view().unit(), new Icons(Map.of())));
         var scene = new Scene(root, shot.view().width(), shot.view().height());
         map.shownProperty().set(shot.scene());
+        map.openedProperty().set(FANNED);
         map.jumpTo(shot.view().camera());
         long from = System.nanoTime();
         var image = scene.snapshot(null);
@@ -123,6 +128,14 @@ public final class MapViewPictures {
                         "sight-" + theme.key() + "-" + bearing,
                         Fixture.view(Fixture.HERE, 6, bearing, 250, 250, 500, 500),
                         scene(Locale.CHINESE, theme, 40, false, null, true, List.of(), List.of())));
+            }
+        }
+        for (int count : new int[] {3, 24}) {
+            for (var at : List.of(Fixture.HERE, Fixture.at(116.17, 40.045))) {
+                shots.add(new Shot(
+                        "fan-" + count + (at.equals(Fixture.HERE) ? "-here" : "-foot"),
+                        Fixture.view(Fixture.at(116.2085, 40.0722), 7.85, 0, 960, 468, 1920, 1080),
+                        scene(Locale.CHINESE, Theme.LIGHT, 34, false, null, true, together(count, at), open)));
             }
         }
         for (double scale : new double[] {30, 8, 2}) {
@@ -237,6 +250,12 @@ public final class MapViewPictures {
                                 LocalizedText.of("翠湖湿地", "Cuihu Wetland"))),
                         panel)));
         return shots;
+    }
+
+    private static List<Marker> together(int count, WorldPoint at) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Marker("fan" + i, at, Tint.AMBER, null, DOMAIN, false, null))
+                .toList();
     }
 
     /// Two thousand at random, denser in the middle, and some hundred at one place.

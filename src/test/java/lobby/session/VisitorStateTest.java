@@ -54,6 +54,17 @@ class VisitorStateTest {
     }
 
     @Test
+    void foldsAwayWhatWasFannedOutWithTheNextStepButNotWhenTheMapMoves() {
+        var fanned = VisitorState.fresh(Locale.CHINESE, Theme.LIGHT).withFanned("enterprise-a");
+
+        assertThat(fanned.withCamera(ASIDE).withLanguage(Locale.ENGLISH).fanned())
+                .isEqualTo("enterprise-a");
+        assertThat(fanned.open(YONGFENG).fanned()).isNull();
+        assertThat(fanned.choose("a").fanned()).isNull();
+        assertThat(fanned.withFilter(Filter.NONE.ofPlace("a")).fanned()).isNull();
+    }
+
+    @Test
     void openTheListAtItsFirstPageAfterFiltering() {
         var list = fresh.open(Stop.at(ScreenId.ENTERPRISES)).withPage(3);
 
