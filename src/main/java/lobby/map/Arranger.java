@@ -204,12 +204,19 @@ final class Arranger {
         }
         double post = unit.px(Math.clamp(plate.size() * 0.42, 18, 26));
         double overhang = unit.px(40);
-        for (int share = 3; share <= 17; share++) {
+        double leastOverhang = unit.px(12);
+        for (int share = 1; share <= 19; share++) {
             double x = bounds.getX() + bounds.getWidth() * share / 20;
             double top = upperEdge(area, x, bounds.getY(), bounds.getMaxY());
             var foot = viewport.toWorld(new ScreenPoint(x, top + unit.px(4)));
             double dy = -unit.px(4) - post - size.height() + unit.px(8);
-            var lefts = List.of(-size.width() / 2, overhang - size.width(), -overhang);
+            // The last ones stand beside something that is close, such as the callout on a narrow screen.
+            var lefts = List.of(
+                    -size.width() / 2,
+                    overhang - size.width(),
+                    -overhang,
+                    leastOverhang - size.width(),
+                    -leastOverhang);
             for (int side = 0; side < lefts.size(); side++) {
                 var spot = new Spot(foot, lefts.get(side), dy, size.width(), size.height());
                 double cost = cost(spot.box(viewport)) + 28 + Math.abs(share - 10) * 0.8 + (side == 0 ? 0 : 3);

@@ -2,19 +2,21 @@ package lobby.ui;
 
 import java.util.Locale;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import lobby.session.ScreenId;
 import lobby.ui.part.Rail;
 
-/// The foot of every screen: five stations on the line, and the language.
-final class Dock extends HBox {
+/// The foot of every screen: five stations on the line, and the language, at their end or below them where it does not
+/// fit.
+final class Dock extends Pane {
+
+    private final Rail rail = new Rail();
+    private final Button language;
 
     Dock(Visit visit) {
         getStyleClass().add("dock");
         setId("dock");
-        var rail = new Rail();
         addStation(rail, visit, "station-map", "map-outline", "dock.map", ScreenId.HOME);
         addStation(
                 rail, visit, "station-industries", "hexagon-multiple-outline", "dock.industries", ScreenId.INDUSTRIES);
@@ -23,9 +25,22 @@ final class Dock extends HBox {
         addStation(rail, visit, "station-story", "history", "dock.story", ScreenId.STORY);
         rail.selectedProperty()
                 .bind(visit.stateProperty().map(state -> stationOf(state.at().screen())));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(rail, gap, language(visit));
+        language = language(visit);
+        getChildren().addAll(rail, language);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double right = snappedRightInset();
+        double wanted = snapSizeX(language.prefWidth(-1));
+        double height = snapSizeY(Math.max(language.minHeight(-1), language.prefHeight(-1)));
+        double railHeight = snapSizeY(rail.prefHeight(-1));
+        boolean isOneRow = rail.prefWidth(-1) + wanted + right <= getWidth();
+        double railWidth = isOneRow ? rail.prefWidth(-1) : getWidth();
+        double middle = isOneRow ? getHeight() / 2 : (railHeight + getHeight()) / 2;
+        double left = isOneRow ? getWidth() - right - wanted : right;
+        rail.resizeRelocate(0, 0, railWidth, railHeight);
+        language.resizeRelocate(left, snapPositionY(middle - height / 2), getWidth() - right - left, height);
     }
 
     private static void addStation(Rail rail, Visit visit, String id, String icon, String key, ScreenId screen) {

@@ -39,6 +39,9 @@ final class MapDirector {
     /// How much closer than a group needs the camera goes at most, so that two neighbours do not fill the screen.
     private static final double CLOSER_THAN_NEEDED = 2;
 
+    /// Share of a plate's size on a map that is narrower than high, where both stand close to each other.
+    private static final double TALL_PLATE = 0.7;
+
     private static final String LABEL_SUFFIX = "-label";
 
     private final Visit visit;
@@ -56,7 +59,7 @@ final class MapDirector {
 
     /// From where an open screen wants it seen.
     Camera framing(MapFocus focus, Surroundings around) {
-        var bounds = focus.bounds() != null ? focus.bounds() : everything();
+        var bounds = focus.bounds() != null ? focus.bounds() : everything(isTall(around));
         return fit(bounds, heading(), focus.closest(), around);
     }
 
@@ -143,13 +146,19 @@ final class MapDirector {
         };
     }
 
+    private static boolean isTall(Surroundings around) {
+        return around.height() > around.width();
+    }
+
     /// What the pack wants in view, else all clusters, else all of the map.
-    private WorldBounds everything() {
+    ///
+    /// @param tall whether the map is narrow: then the clusters alone, or they would be too small for their signs
+    private WorldBounds everything(boolean tall) {
         var data = visit.exhibit().map();
         var overview = visit.exhibit().catalog().pack().map().overview().stream()
                 .flatMap(id -> data.feature(id).stream())
                 .toList();
-        var clusters = overview.isEmpty() ? data.layer(MapLayer.CLUSTERS) : overview;
+        var clusters = overview.isEmpty() || tall ? data.layer(MapLayer.CLUSTERS) : overview;
         return (clusters.isEmpty()
                         ? data.layers().values().stream().flatMap(List::stream).toList()
                         : clusters)
@@ -172,6 +181,7 @@ final class MapDirector {
         var state = visit.state();
         var tints = new HashMap<String, Tint>();
         var plates = new ArrayList<Plate>();
+        double size = focus.plateSize() * (isTall(around) ? TALL_PLATE : 1);
         for (var cluster : exhibit.catalog().clusters()) {
             tints.put(cluster.id(), cluster.tint());
             var at = plateAt(cluster);
@@ -180,7 +190,7 @@ final class MapDirector {
                     && !cluster.id().equals(focus.plateless())
                     && (focus.cluster() == null || isClear(at, focus, around))) {
                 boolean chevron = state.at().screen() == ScreenId.HOME;
-                plates.add(new Plate(cluster.id(), cluster.name(), cluster.tint(), at, focus.plateSize(), chevron));
+                plates.add(new Plate(cluster.id(), cluster.name(), cluster.tint(), at, size, chevron));
             }
         }
         return new MapScene(

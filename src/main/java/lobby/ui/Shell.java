@@ -8,7 +8,6 @@ import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
@@ -39,6 +38,7 @@ public final class Shell extends Pane {
     private static final double FOOT_HEIGHT = 80;
     private static final double FOOT_LEFT = 48;
     private static final double FOOT_RIGHT = 16;
+    private static final double FOOT_GAP = 12;
     private static final String THEME = "theme-";
     private static final String LANGUAGE = "lang-";
 
@@ -260,8 +260,19 @@ public final class Shell extends Pane {
         foot.northProperty().set(!placed.hasKeys());
         double footWidth = foot.widthWithin(placed.free().width() - unit.get().px(FOOT_LEFT + FOOT_RIGHT));
         double footHeight = foot.prefHeight(footWidth);
-        foot.resizeRelocate(unit.get().px(FOOT_LEFT), placed.footBottom() - footHeight, footWidth, footHeight);
+        put(foot, clear(new Box(unit.get().px(FOOT_LEFT), placed.footBottom() - footHeight, footWidth, footHeight)));
         showMap();
+    }
+
+    /// Above what hangs over the map at this place, if anything does.
+    private Box clear(Box wanted) {
+        double bottom = wanted.y() + wanted.height();
+        for (var part : hanging()) {
+            if (part.overlaps(wanted)) {
+                bottom = Math.min(bottom, part.y() - unit.get().px(FOOT_GAP));
+            }
+        }
+        return new Box(wanted.x(), bottom - wanted.height(), wanted.width(), wanted.height());
     }
 
     private void unfoldArrows(Arrangement placed) {
@@ -325,25 +336,29 @@ public final class Shell extends Pane {
 
     /// How far down the parts of an open screen reach that hang from its upper edge.
     private double headroom() {
+        return hanging().stream()
+                .filter(part -> part.y() <= 0)
+                .mapToDouble(part -> part.y() + part.height())
+                .max()
+                .orElse(0);
+    }
+
+    /// What an open screen has hanging over the map.
+    private List<Box> hanging() {
         if (open == null || open.form() != Screen.Form.OPEN) {
-            return 0;
+            return List.of();
         }
         return open.root().getChildrenUnmodifiable().stream()
                 .map(Node::getBoundsInParent)
-                .filter(at -> at.getMinY() <= 0)
-                .mapToDouble(Bounds::getMaxY)
-                .max()
-                .orElse(0);
+                .map(at -> new Box(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()))
+                .toList();
     }
 
     private List<Box> reserved(Arrangement placed) {
         var boxes = new ArrayList<Box>();
         boxes.add(placed.dock());
         if (open != null && open.form() == Screen.Form.OPEN) {
-            open.root().getChildrenUnmodifiable().stream()
-                    .map(Node::getBoundsInParent)
-                    .map(at -> new Box(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()))
-                    .forEach(boxes::add);
+            boxes.addAll(hanging());
         } else {
             boxes.add(placed.screen());
         }

@@ -21,7 +21,9 @@ import lobby.content.BundledContent;
 import lobby.content.ContentReader;
 import lobby.content.ContentResult;
 import lobby.content.Exhibit;
+import lobby.geo.Box;
 import lobby.geo.Camera;
+import lobby.map.DrawnText;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
 import lobby.session.Theme;
@@ -105,7 +107,9 @@ class CompositionTest {
         "1280, 720, en",
         "2560, 1080, en",
         "1600, 1200, zh",
-        "3840, 2160, en"
+        "3840, 2160, en",
+        "1080, 1920, zh",
+        "1080, 1920, en"
     })
     void clipsNoWordOnAnyScreen(double width, double height, String language, FxRobot robot) {
         robot.interact(() -> {
@@ -122,6 +126,37 @@ class CompositionTest {
             assertThat(clipped).isEmpty();
         });
     }
+
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, zh", "1920, 1080, en", "1080, 1920, zh", "1080, 1920, en"})
+    void keepsSignsCalloutLegendAndFootApart(double width, double height, String language, FxRobot robot) {
+        robot.interact(() -> {
+            var kiosk = kiosk(BUNDLED, Locale.of(language));
+            new Scene(kiosk.shell(), width, height);
+            settle(kiosk);
+            kiosk.map().settle();
+            var parts = new ArrayList<Part>();
+            for (var selector : List.of("#legend", "#map-foot", "#map-keys", "#cartouche", ".plate")) {
+                kiosk.shell().lookupAll(selector).forEach(node -> {
+                    var at = node.localToScene(node.getLayoutBounds());
+                    parts.add(new Part(selector, new Box(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight())));
+                });
+            }
+            kiosk.map().drawn().stream()
+                    .filter(text -> text.kind() == DrawnText.Kind.CALLOUT)
+                    .findFirst()
+                    .ifPresent(text -> parts.add(new Part(text.text(), text.box())));
+
+            assertThat(parts).as("four parts, two plates and the callout").hasSize(7);
+            for (var one : parts) {
+                assertThat(parts)
+                        .filteredOn(other -> !other.equals(one))
+                        .noneMatch(other -> other.box().overlaps(one.box()));
+            }
+        });
+    }
+
+    private record Part(String name, Box box) {}
 
     /// Else each pulse lays out and draws the whole screen anew, for ever.
     @Test
