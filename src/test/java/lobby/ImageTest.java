@@ -2,15 +2,11 @@ package lobby;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -66,23 +62,6 @@ class ImageTest {
     }
 
     @Test
-    void opensOnADisplay() throws Exception {
-        assumeTrue(onPath("Xvfb"), "there is no Xvfb to show a window on");
-        var xvfb = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
-                .redirectError(Redirect.DISCARD)
-                .start();
-        try (var numbers = xvfb.inputReader()) {
-            var display = ":" + numbers.readLine();
-            var ending = start(Map.of("DISPLAY", display), "run", "--data", data(), "--exit-after-first-frame");
-
-            assertThat(ending.code()).as(ending.out()).isZero();
-            assertThat(ending.out()).doesNotContain("SEVERE", "Exception");
-        } finally {
-            xvfb.destroy();
-        }
-    }
-
-    @Test
     void bringsItsOwnRunTimeAndContentAsPlainFiles() {
         assertThat(IMAGE.resolve("lib/runtime/bin/java")).isExecutable();
         assertThat(CONTENT.resolve("assets/fonts/NotoSansSC-Regular.ttf")).isRegularFile();
@@ -108,11 +87,6 @@ class ImageTest {
     /// The window goes into the memory of JavaFX's headless platform, even where there is a display.
     private static Map<String, String> withoutADisplay() {
         return Map.of("JAVA_TOOL_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw");
-    }
-
-    private static boolean onPath(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     private String data() {
