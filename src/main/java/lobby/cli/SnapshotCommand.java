@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lobby.session.ScreenId;
+import lobby.session.TextSize;
 import lobby.session.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +53,9 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Option(names = "--theme", split = ",", paramLabel = "NAME", description = "themes (default: light)")
     private List<String> themes = List.of(Theme.LIGHT.key());
+
+    @Option(names = "--text", paramLabel = "PERCENT", description = "size of text: 100, 125 or 150 (default: 100)")
+    private String text = "100";
 
     @Option(names = "--all-entries", description = "every entry, not only one of each kind")
     private boolean allEntries;
@@ -103,6 +107,7 @@ final class SnapshotCommand implements Callable<Integer> {
                 pixels.height(),
                 locales(),
                 themes(),
+                textSize(),
                 allEntries,
                 scales,
                 bearings,
@@ -130,6 +135,13 @@ final class SnapshotCommand implements Callable<Integer> {
             }
         }
         return locales;
+    }
+
+    private TextSize textSize() {
+        return Arrays.stream(TextSize.values())
+                .filter(size -> String.valueOf(Math.round(size.scale() * 100)).equals(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> wrong("--text", text, "100, 125 or 150"));
     }
 
     private List<Theme> themes() {

@@ -3,6 +3,7 @@ package lobby.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import lobby.session.TextSize;
 import lobby.session.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param height of the pictures in pixels, above 0
 /// @param languages each gets pictures of its own
 /// @param themes each gets pictures of its own
+/// @param textSize size of text on all of them
 /// @param allEntries whether a screen that shows an entry is taken with each of them, not only with one of each kind
 /// @param scales metres to a unit of the map, above 0: each gets pictures of its own; empty for the scale of the screen
 /// @param bearings directions that are up on the map, degrees: each gets pictures of its own; empty for the screen's
@@ -26,6 +28,7 @@ public record SnapshotOrder(
         int height,
         List<Locale> languages,
         List<Theme> themes,
+        TextSize textSize,
         boolean allEntries,
         List<Double> scales,
         List<Double> bearings,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Logger;
+import lobby.session.TextSize;
 import lobby.session.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,7 @@ class CommandsTest {
                         1080,
                         List.of(Locale.CHINESE, Locale.ENGLISH),
                         List.of(Theme.LIGHT),
+                        TextSize.STANDARD,
                         false,
                         List.of(),
                         List.of(),
@@ -125,7 +127,7 @@ class CommandsTest {
 
     @Test
     void orderTheSnapshotsThatTheOptionsDescribe() {
-        var which = "--screen cluster-yongfeng --size 1280x720 --lang en --theme light,night --all-entries";
+        var which = "--screen cluster-yongfeng --size 1280x720 --lang en --theme light,night --text 150 --all-entries";
         var view = " --metres-per-unit 20,1.5 --bearing 0,45 --at wetland";
         execute(("snapshot --out p --content c " + which + view).split(" "));
 
@@ -137,6 +139,7 @@ class CommandsTest {
                         720,
                         List.of(Locale.ENGLISH),
                         List.of(Theme.LIGHT, Theme.NIGHT),
+                        TextSize.VERY_LARGE,
                         true,
                         List.of(20.0, 1.5),
                         List.of(0.0, 45.0),
@@ -150,6 +153,7 @@ class CommandsTest {
                 "--size 12",
                 "--screen attic",
                 "--theme pink",
+                "--text 200",
                 "--lang _",
                 "--metres-per-unit 0.0",
                 "--bearing 400.0"
