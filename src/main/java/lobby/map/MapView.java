@@ -4,12 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -51,8 +47,6 @@ import org.jspecify.annotations.Nullable;
 /// it; once it rests, everything is exact again. Nothing runs while nothing moves.
 public final class MapView extends Region {
 
-    private static final Logger LOG = Logger.getLogger(MapView.class.getName());
-
     /// Metres to a unit.
     static final double CLOSEST = 0.8;
 
@@ -77,9 +71,6 @@ public final class MapView extends Region {
     /// Seconds before the end of a flight from which its labels are shown.
     private static final double LABELS_BEFORE_END = 0.2;
 
-    /// Seconds before the end of a flight from which the picture of its end is painted.
-    private static final double PICTURE_BEFORE_END = 0.3;
-
     /// A press so soon after a tap may be its second half, and does not stop what the tap began.
     private static final long TAP_GRACE_NANOS = 350_000_000;
 
@@ -103,8 +94,9 @@ public final class MapView extends Region {
     private final Rectangle free = new Rectangle();
     private final Group window = new Group(ground.node());
     private final PlateLayer plates;
-    private final Executor painter;
+    private final Worker worker;
     private final Painting painting;
+    private final Commission commission;
     private final Frames frames;
     private final MapInput input;
 
@@ -117,17 +109,12 @@ public final class MapView extends Region {
     private @Nullable List<Marker> gathering;
     private @Nullable Lettering lettering;
 
-    // What is being painted.
-    private boolean underWay;
-    private int generation;
-
     // What moves.
     private @Nullable Motion motion;
     private boolean motionBegun;
     private long motionStart;
     private double motionPassed;
     private @Nullable Flying flying;
-    private @Nullable Coming coming;
     private long lastFrame;
     private boolean stale;
     private boolean atRest;
@@ -144,9 +131,6 @@ public final class MapView extends Region {
     /// A flight.
     private record Flying(Viewport target) {}
 
-    /// Labels that are ready, and are shown when the flight comes to its end.
-    private record Coming(List<LabelSprite> labels, LabelLayer.Occasion occasion) {}
-
     /// What fingers hold.
     ///
     /// @param pulled the view as the hand would have it if there were no limits
@@ -160,8 +144,24 @@ public final class MapView extends Region {
     }
 
     MapView(Executor painter, Path fonts, Frames.Source source) {
-        this.painter = painter;
+        worker = new Worker(painter);
         painting = new Painting(fonts);
+        commission = new Commission(worker, painting, base, labels, new Commission.Client() {
+            @Override
+            public Commission.@Nullable Moment moment() {
+                return MapView.this.moment();
+            }
+
+            @Override
+            public List<Box> taken(Viewport view) {
+                return MapView.this.taken(view);
+            }
+
+            @Override
+            public void arrived() {
+                MapView.this.arrived();
+            }
+        });
         frames = source.of(this, this::advance);
         getStyleClass().add("map-view");
         setFocusTraversable(true);
@@ -178,8 +178,8 @@ public final class MapView extends Region {
             input.measureIn(now);
             showScene(shown.get());
         });
-        work(painting::load, _ -> requestLayout());
-        work(painting::warmUp, _ -> {});
+        worker.work(painting::load, _ -> requestLayout());
+        worker.work(painting::warmUp, _ -> {});
     }
 
     /// What is to be seen; null shows bare land.
@@ -240,7 +240,7 @@ public final class MapView extends Region {
             flying = new Flying(seenFrom(end));
             labels.dim();
             arrange(seenFrom(end));
-            order();
+            commission.order();
         }
     }
 
@@ -322,8 +322,6 @@ public final class MapView extends Region {
         }
         stop();
         routes.finish();
-        generation++;
-        underWay = false;
         lettering = new Lettering(painting.load());
         var shownNow = shown.get();
         if (shownNow != null && !crowd.isOf(shownNow.markers())) {
@@ -331,15 +329,9 @@ public final class MapView extends Region {
         }
         applyCss();
         layout();
-        var scene = shown.get();
-        if (scene != null && getWidth() > 0 && getHeight() > 0) {
-            arrange(viewport());
-            var order = orderFor(scene);
-            while (order != null && order.overview() == null) {
-                arrived(order, painting.paint(order, null));
-                order = orderFor(scene);
-            }
-        }
+        arrange(viewport());
+        commission.paintNow();
+        ground.changed();
         draw();
     }
 
@@ -394,7 +386,7 @@ public final class MapView extends Region {
     private void stop() {
         motion = null;
         flying = null;
-        coming = null;
+        commission.forgetEnd();
         hold = null;
         atRest = false;
     }
@@ -425,8 +417,7 @@ public final class MapView extends Region {
     /// the last resort on its own, since a node whose layout throws is never laid out again.
     private void giveUp(RuntimeException fault) {
         stop();
-        generation++;
-        underWay = false;
+        commission.cancel();
         stale = false;
         atRest = true;
         frames.stop();
@@ -451,7 +442,7 @@ public final class MapView extends Region {
             stale = true;
             boolean stopped = moving instanceof Glide && !allowed.equals(place);
             if (moving.seconds() - motionPassed <= LABELS_BEFORE_END) {
-                showComing();
+                showEnd();
             }
             if (stopped || motionPassed >= moving.seconds()) {
                 end();
@@ -478,17 +469,14 @@ public final class MapView extends Region {
         }
     }
 
-    private void showComing() {
-        var ready = coming;
-        if (ready != null) {
-            coming = null;
-            labels.show(ready.labels(), ready.occasion(), true);
+    private void showEnd() {
+        if (commission.showEnd()) {
             ground.changed();
         }
     }
 
     private void end() {
-        showComing();
+        showEnd();
         motion = null;
         flying = null;
         var camera = this.camera.get();
@@ -510,7 +498,7 @@ public final class MapView extends Region {
         arrange(viewport());
         var scene = shown.get();
         buttons.show(arrangement, viewport(), scene == null ? List.of() : scene.reserved(), words);
-        order();
+        commission.order();
         stale = true;
         draw();
     }
@@ -522,9 +510,7 @@ public final class MapView extends Region {
             arrangement = arranger(scene, viewport()).follow();
             showMarks(scene, viewport());
         }
-        if (scene != null) {
-            order();
-        }
+        commission.order();
     }
 
     // Gestures
@@ -713,7 +699,7 @@ public final class MapView extends Region {
         }
         if (now != null && motion != null) {
             arrange(flying != null ? flying.target() : viewport());
-            order();
+            commission.order();
             moved();
         }
         atRest = false;
@@ -789,7 +775,7 @@ public final class MapView extends Region {
             crowd = new Crowd(markers);
         } else if (!markers.equals(gathering)) {
             gathering = markers;
-            work(() -> new Crowd(markers), gathered -> {
+            worker.work(() -> new Crowd(markers), gathered -> {
                 if (gathered != null && markers.equals(gathering)) {
                     crowd = gathered;
                     gathering = null;
@@ -799,135 +785,38 @@ public final class MapView extends Region {
         }
     }
 
-    /// Asks for what is missing now; what is missing when it has come is asked for then.
-    private void order() {
+    private Commission.@Nullable Moment moment() {
         var scene = shown.get();
         if (scene == null || getWidth() <= 0 || getHeight() <= 0) {
-            return;
-        }
-        if (underWay) {
-            return;
-        }
-        var order = orderFor(scene);
-        if (order == null) {
-            return;
-        }
-        underWay = true;
-        int ordered = generation;
-        int[] reuse = order.picture() == null ? null : base.spare();
-        work(() -> painting.paint(order, reuse), painted -> {
-            if (ordered != generation) {
-                return;
-            }
-            underWay = false;
-            if (painted != null) {
-                arrived(order, painted);
-            }
-            if (atRest) {
-                draw();
-                if (labels.isFading()) {
-                    frames.start();
-                }
-            } else {
-                moved();
-            }
-            if (painted != null) {
-                order();
-            }
-        });
-    }
-
-    /// What has to be painted next for the view of this moment, one thing at a time; null if nothing has.
-    private Painting.@Nullable Order orderFor(MapScene scene) {
-        var view = viewport();
-        if (flying != null) {
-            // The labels of its end first, or the pictures on the way would leave no time for them.
-            var end = flying.target();
-            boolean areReady = labels.isPlacedFor(end)
-                    || (coming != null && coming.occasion().screen().equals(end));
-            return areReady ? movingPictureFor(scene, view, end) : labelsFor(scene, end);
-        }
-        boolean isStill = atRest || (motion == null && hold == null);
-        if (!isStill) {
-            var picture = movingPictureFor(scene, view, view);
-            return picture != null || !labels.areWornOut(view) ? picture : labelsFor(scene, view);
-        }
-        if (!base.isExact(scene, view)) {
-            return Painting.Order.picture(scene, BaseLayer.withMargin(view));
-        }
-        var names = labelsFor(scene, view);
-        if (names != null) {
-            return names;
-        }
-        return base.hasOverview(scene, view.camera().bearing())
-                ? null
-                : Painting.Order.overview(scene, Painting.overview(dataBounds, view.camera(), view.unit()));
-    }
-
-    /// @param end where the camera is going
-    private Painting.@Nullable Order movingPictureFor(MapScene scene, Viewport view, Viewport end) {
-        var moving = motion;
-        if (flying != null && moving != null && moving.seconds() - motionPassed <= PICTURE_BEFORE_END) {
-            return base.isExact(scene, end) ? null : Painting.Order.picture(scene, BaseLayer.withMargin(end));
-        }
-        return base.serves(scene, view) ? null : Painting.Order.picture(scene, BaseLayer.withMargin(view));
-    }
-
-    private Painting.@Nullable Order labelsFor(MapScene scene, Viewport view) {
-        var here = scene.here();
-        var taken = arrangement.taken(view, here == null ? null : Arranger.pin(here, view));
-        if (labels.isPlacedFor(new LabelLayer.Occasion(scene, view, taken))) {
             return null;
         }
-        boolean isStill = flying != null || (motion == null && hold == null);
-        return Painting.Order.labels(scene, view, taken, labels.sprites(), !isStill);
+        var flight = flying;
+        return new Commission.Moment(
+                scene,
+                dataBounds,
+                viewport(),
+                flight == null ? null : flight.target(),
+                motion == null ? 0 : motion.seconds() - motionPassed,
+                flight == null && (atRest || (motion == null && hold == null)),
+                frames.seen() && !reducedMotion.get());
     }
 
-    private void arrived(Painting.Order order, Painting.Painted painted) {
-        if (painted.overview() != null) {
-            base.showOverview(painted.overview(), order.scene());
-        }
-        if (painted.picture() != null) {
-            base.show(painted.picture(), order.scene());
-        }
-        var placed = painted.labels();
-        var screen = order.screen();
-        if (placed != null && screen != null) {
-            var occasion = new LabelLayer.Occasion(order.scene(), screen, order.taken());
-            if (flying != null && screen.equals(flying.target())) {
-                coming = new Coming(placed, occasion);
-            } else if (flying == null) {
-                labels.show(placed, occasion, frames.seen() && !reducedMotion.get());
-            }
-        }
+    private List<Box> taken(Viewport view) {
+        var scene = shown.get();
+        var here = scene == null ? null : scene.here();
+        return arrangement.taken(view, here == null ? null : Arranger.pin(here, view));
+    }
+
+    /// Something that was painted has come.
+    private void arrived() {
         ground.changed();
-    }
-
-    /// Has something done elsewhere and takes what comes of it on this thread; null if it failed.
-    private <T extends @Nullable Object> void work(Supplier<T> task, Consumer<@Nullable T> done) {
-        try {
-            painter.execute(() -> {
-                T result = null;
-                try {
-                    result = task.get();
-                } catch (RuntimeException e) {
-                    LOG.log(Level.SEVERE, e, () -> "the map could not be painted");
-                } finally {
-                    // Also after an error, or nothing would be painted any more.
-                    hand(result, done);
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            LOG.log(Level.FINE, "no more painting", e);
-            underWay = false;
-        }
-    }
-
-    private static <T extends @Nullable Object> void hand(T result, Consumer<@Nullable T> done) {
-        if (Platform.isFxApplicationThread()) {
-            done.accept(result);
+        if (atRest) {
+            draw();
+            if (labels.isFading()) {
+                frames.start();
+            }
         } else {
-            Platform.runLater(() -> done.accept(result));
+            moved();
         }
     }
 

@@ -2,6 +2,7 @@ package lobby.map;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import lobby.geo.Box;
 import lobby.geo.Camera;
@@ -36,48 +37,6 @@ final class Painting {
     Painting(Path folder) {
         this.folder = folder;
     }
-
-    /// What is to be painted.
-    ///
-    /// @param overview what a coarse picture of the whole map is to show, see [#overview]; null if it need not be
-    /// painted
-    /// @param picture what the base picture is to show, with its margin; null if it need not be painted
-    /// @param screen what the labels are placed for; null if they need not be placed
-    /// @param taken where no label may stand, in pixels of `screen`
-    /// @param previous labels that are shown now
-    /// @param moving whether a hand moves the map on, so that labels may be cut by the edge of the screen
-    record Order(
-            MapScene scene,
-            @Nullable Viewport overview,
-            @Nullable Viewport picture,
-            @Nullable Viewport screen,
-            List<Box> taken,
-            List<LabelSprite> previous,
-            boolean moving) {
-
-        static Order overview(MapScene scene, Viewport whole) {
-            return new Order(scene, whole, null, null, List.of(), List.of(), false);
-        }
-
-        static Order picture(MapScene scene, Viewport picture) {
-            return new Order(scene, null, picture, null, List.of(), List.of(), false);
-        }
-
-        static Order labels(
-                MapScene scene, Viewport screen, List<Box> taken, List<LabelSprite> previous, boolean moving) {
-            return new Order(scene, null, null, screen, taken, previous, moving);
-        }
-    }
-
-    /// What was painted.
-    ///
-    /// @param overview null if none was ordered
-    /// @param picture null if none was ordered
-    /// @param labels null if none were ordered
-    record Painted(
-            @Nullable BasePicture overview,
-            @Nullable BasePicture picture,
-            @Nullable List<LabelSprite> labels) {}
 
     /// All of the map in few pixels, for what a camera that moves fast has laid bare: turned like the camera, and
     /// with lines as broad as they are at its scale once the picture is stretched to it.
@@ -129,14 +88,21 @@ final class Painting {
         return sheets.ready(scene);
     }
 
+    /// The base picture.
+    ///
     /// @param reuse pixels of a picture that is no longer shown
-    synchronized Painted paint(Order order, int @Nullable [] reuse) {
+    synchronized BasePicture picture(MapScene scene, Viewport viewport, int @Nullable [] reuse) {
+        return base.paint(scene, viewport, reuse);
+    }
+
+    /// The names, for a view without its margin.
+    ///
+    /// @param taken where no label may stand, in pixels of `screen`
+    /// @param previous labels that are shown now
+    /// @param moving whether a hand moves the map on, so that labels may be cut by the edge of the screen
+    synchronized List<LabelSprite> labels(
+            MapScene scene, Viewport screen, List<Box> taken, List<LabelSprite> previous, boolean moving) {
         load();
-        var overview = order.overview() == null ? null : base.paint(order.scene(), order.overview(), null);
-        var picture = order.picture() == null ? null : base.paint(order.scene(), order.picture(), reuse);
-        var placed = order.screen() == null || labels == null
-                ? null
-                : labels.place(order.scene(), order.screen(), order.taken(), order.previous(), order.moving());
-        return new Painted(overview, picture, placed);
+        return Objects.requireNonNull(labels).place(scene, screen, taken, previous, moving);
     }
 }

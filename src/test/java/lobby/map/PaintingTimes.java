@@ -39,16 +39,13 @@ public final class PaintingTimes {
         for (double scale : new double[] {7.85, 4.15, 1.5, 16}) {
             measure("base picture at " + scale, rounds, round -> {
                 var view = view(scale, round, WIDTH * MARGIN, HEIGHT * MARGIN);
-                var painted = painting.paint(
-                        new Painting.Order(scene, null, view, null, List.of(), List.of(), false), pixels[0]);
-                pixels[0] =
-                        painted.picture() == null ? spare : painted.picture().pixels();
+                pixels[0] = painting.picture(scene, view, pixels[0]).pixels();
             });
         }
         for (double scale : new double[] {7.85, 4.15, 1.5, 16}) {
             measure("labels at " + scale, rounds, round -> {
                 var view = view(scale, round, WIDTH, HEIGHT);
-                painting.paint(new Painting.Order(scene, null, null, view, List.of(), List.of(), false), null);
+                painting.labels(scene, view, List.of(), List.of(), false);
             });
             measure("labels, dragged, at " + scale, rounds, new IntConsumer() {
                 private List<LabelSprite> shown = List.of();
@@ -56,9 +53,7 @@ public final class PaintingTimes {
                 @Override
                 public void accept(int round) {
                     var view = view(scale, round, WIDTH, HEIGHT);
-                    var painted =
-                            painting.paint(new Painting.Order(scene, null, null, view, List.of(), shown, false), null);
-                    shown = painted.labels() == null ? List.of() : painted.labels();
+                    shown = painting.labels(scene, view, List.of(), shown, false);
                 }
             });
             measure("labels, turned, at " + scale, rounds, new IntConsumer() {
@@ -69,9 +64,7 @@ public final class PaintingTimes {
                     var still = view(scale, 0, WIDTH, HEIGHT);
                     var view = new Viewport(
                             new Camera(still.camera().centre(), scale, 3 * round), still.unit(), WIDTH, HEIGHT);
-                    var painted =
-                            painting.paint(new Painting.Order(scene, null, null, view, List.of(), shown, false), null);
-                    shown = painted.labels() == null ? List.of() : painted.labels();
+                    shown = painting.labels(scene, view, List.of(), shown, false);
                 }
             });
         }
