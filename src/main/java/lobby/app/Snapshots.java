@@ -54,8 +54,7 @@ final class Snapshots {
         for (var language : order.languages()) {
             for (var theme : order.themes()) {
                 var fresh = VisitorState.fresh(language, theme)
-                        .withReducedMotion(true)
-                        .withTextSize(order.textSize());
+                        .withComfort(comfort -> comfort.withReducedMotion(true).withTextSize(order.textSize()));
                 var kiosk = new Composition(exhibit, fresh, fonts, Runnable::run, Options.STANDARD_DIAGONAL, null);
                 var scene = new Scene(kiosk.shell(), order.width(), order.height());
                 for (var stop : stops) {

@@ -5,35 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lobby.geo.Camera;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a visitor can change, in one value. A reset is a fresh value; nothing of a visitor lives elsewhere.
 ///
 /// @param at where the visitor is
 /// @param trail where the visitor came from, oldest first; without repeats in a row, at most [#LONGEST_TRAIL]
-/// @param camera where the visitor moved the map to; null while the screen decides
-/// @param fanned key of a stop whose marker was opened together with the others of its place; null for none
 /// @param language in which everything is said
-/// @param theme colours
-/// @param textSize size of text
-/// @param lowReach whether all controls are in the lower part
-/// @param reducedMotion whether nothing flies or slides
+/// @param comfort how the visitor wants to see and reach things
+/// @param onMap what the visitor did on the map
 /// @param filter what lists of enterprises are narrowed to
-/// @param arrows whether the keys that move the map are unfolded
 /// @param pages which page of a stop's panel is open, by stop; 0 is not written down
 public record VisitorState(
         Stop at,
         List<Stop> trail,
-        @Nullable Camera camera,
-        @Nullable String fanned,
         Locale language,
-        Theme theme,
-        TextSize textSize,
-        boolean lowReach,
-        boolean reducedMotion,
+        Comfort comfort,
+        OnMap onMap,
         Filter filter,
-        boolean arrows,
         Map<Stop, Integer> pages) {
 
     /// A trail longer than this forgets its beginning.
@@ -47,18 +37,7 @@ public record VisitorState(
     /// What a visitor finds who comes to a fresh kiosk.
     public static VisitorState fresh(Locale language, Theme theme) {
         return new VisitorState(
-                Stop.HOME,
-                List.of(),
-                null,
-                null,
-                language,
-                theme,
-                TextSize.STANDARD,
-                false,
-                false,
-                Filter.NONE,
-                false,
-                Map.of());
+                Stop.HOME, List.of(), language, Comfort.standard(theme), OnMap.UNTOUCHED, Filter.NONE, Map.of());
     }
 
     /// Goes on to another screen; the way back leads here.
@@ -88,54 +67,29 @@ public record VisitorState(
     }
 
     private VisitorState moved(Stop to, List<Stop> newTrail) {
-        return new VisitorState(
-                to, newTrail, null, null, language, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
-    }
-
-    /// @param moved null to let the screen decide again
-    public VisitorState withCamera(@Nullable Camera moved) {
-        return new VisitorState(
-                at, trail, moved, fanned, language, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
-    }
-
-    /// @param opened null to fold away what was fanned out
-    public VisitorState withFanned(@Nullable String opened) {
-        return new VisitorState(
-                at, trail, camera, opened, language, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
+        return new VisitorState(to, newTrail, language, comfort, onMap.elsewhere(), filter, pages);
     }
 
     public VisitorState withLanguage(Locale spoken) {
-        return new VisitorState(
-                at, trail, camera, fanned, spoken, theme, textSize, lowReach, reducedMotion, filter, arrows, pages);
+        return new VisitorState(at, trail, spoken, comfort, onMap, filter, pages);
     }
 
-    public VisitorState withTheme(Theme chosen) {
-        return new VisitorState(
-                at, trail, camera, fanned, language, chosen, textSize, lowReach, reducedMotion, filter, arrows, pages);
+    /// Pages are forgotten when text of another size breaks elsewhere.
+    public VisitorState withComfort(UnaryOperator<Comfort> step) {
+        var chosen = step.apply(comfort);
+        var kept = chosen.textSize() == comfort.textSize() ? pages : Map.<Stop, Integer>of();
+        return new VisitorState(at, trail, language, chosen, onMap, filter, kept);
     }
 
-    /// Pages are forgotten, since text of another size breaks elsewhere.
-    public VisitorState withTextSize(TextSize chosen) {
-        return new VisitorState(
-                at, trail, camera, fanned, language, theme, chosen, lowReach, reducedMotion, filter, arrows, Map.of());
-    }
-
-    public VisitorState withReducedMotion(boolean reduced) {
-        return new VisitorState(
-                at, trail, camera, fanned, language, theme, textSize, lowReach, reduced, filter, arrows, pages);
-    }
-
-    public VisitorState withArrows(boolean unfolded) {
-        return new VisitorState(
-                at, trail, camera, fanned, language, theme, textSize, lowReach, reducedMotion, filter, unfolded, pages);
+    public VisitorState withOnMap(UnaryOperator<OnMap> step) {
+        return new VisitorState(at, trail, language, comfort, step.apply(onMap), filter, pages);
     }
 
     /// Back to the first page of the lists, which are others now.
     public VisitorState withFilter(Filter chosen) {
         var kept = new HashMap<>(pages);
         kept.keySet().removeIf(stop -> stop.screen() == ScreenId.ENTERPRISES || stop.screen() == ScreenId.MAP_LIST);
-        return new VisitorState(
-                at, trail, null, null, language, theme, textSize, lowReach, reducedMotion, chosen, arrows, kept);
+        return new VisitorState(at, trail, language, comfort, onMap.elsewhere(), chosen, kept);
     }
 
     /// The page of the open panel, from 0. The panel may have fewer.
@@ -150,7 +104,6 @@ public record VisitorState(
         } else {
             turned.put(at, page);
         }
-        return new VisitorState(
-                at, trail, camera, fanned, language, theme, textSize, lowReach, reducedMotion, filter, arrows, turned);
+        return new VisitorState(at, trail, language, comfort, onMap, filter, turned);
     }
 }

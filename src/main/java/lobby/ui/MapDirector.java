@@ -198,7 +198,7 @@ final class MapDirector {
                 exhibit.catalog().pack().map(),
                 state.language(),
                 secondLanguage(state.language()),
-                Objects.requireNonNull(palettes.get(state.theme())),
+                Objects.requireNonNull(palettes.get(state.comfort().theme())),
                 tints,
                 focus.cluster(),
                 plates,

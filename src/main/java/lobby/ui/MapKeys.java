@@ -43,7 +43,7 @@ final class MapKeys extends VBox {
         list.accessibleTextProperty().bind(visit.texts().saying("map.list"));
         move.accessibleTextProperty().bind(visit.texts().saying("map.move"));
         move.setOnAction(_ -> visit.unfoldArrows(move.isSelected()));
-        visit.stateProperty().subscribe(state -> move.setSelected(state.arrows()));
+        visit.stateProperty().subscribe(state -> move.setSelected(state.onMap().arrows()));
         // What stays the same is drawn once, and copied while the map moves below it; the compass turns with the map.
         plate.getStyleClass().add("map-keys-plate");
         plate.setManaged(false);

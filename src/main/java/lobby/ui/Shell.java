@@ -156,20 +156,21 @@ public final class Shell extends Pane {
     }
 
     private void changed(VisitorState before, VisitorState now) {
-        if (before.theme() != now.theme() || !before.language().equals(now.language())) {
+        if (before.comfort().theme() != now.comfort().theme()
+                || !before.language().equals(now.language())) {
             dress();
         }
-        if (before.textSize() != now.textSize()) {
+        if (before.comfort().textSize() != now.comfort().textSize()) {
             measure();
         }
         if (!before.at().equals(now.at())) {
             openScreen();
         }
-        if (now.camera() == null && before.camera() != null) {
+        if (now.onMap().camera() == null && before.onMap().camera() != null) {
             framed = null;
         }
-        map.openedProperty().set(now.fanned());
-        map.reducedMotionProperty().set(now.reducedMotion());
+        map.openedProperty().set(now.onMap().fanned());
+        map.reducedMotionProperty().set(now.comfort().reducedMotion());
         requestLayout();
     }
 
@@ -197,7 +198,9 @@ public final class Shell extends Pane {
         var state = visit.state();
         getStyleClass().removeIf(name -> name.startsWith(THEME) || name.startsWith(LANGUAGE));
         getStyleClass()
-                .addAll(THEME + state.theme().key(), LANGUAGE + state.language().getLanguage());
+                .addAll(
+                        THEME + state.comfort().theme().key(),
+                        LANGUAGE + state.language().getLanguage());
         requestLayout();
     }
 
@@ -210,7 +213,7 @@ public final class Shell extends Pane {
     /// The unit of the size that the shell has now.
     private void measure() {
         if (getWidth() > 0 && getHeight() > 0) {
-            double scale = visit.state().textSize().scale();
+            double scale = visit.state().comfort().textSize().scale();
             unit.set(Unit.of(getWidth(), getHeight(), getWidth(), getHeight(), diagonal, scale));
         }
     }
@@ -276,7 +279,7 @@ public final class Shell extends Pane {
     }
 
     private void unfoldArrows(Arrangement placed) {
-        boolean unfolded = placed.hasKeys() && visit.state().arrows();
+        boolean unfolded = placed.hasKeys() && visit.state().onMap().arrows();
         if (unfolded != arrows.isVisible()) {
             arrows.setVisible(unfolded);
             // Else it is measured without its style, and stands elsewhere for one frame.
@@ -304,7 +307,7 @@ public final class Shell extends Pane {
         var state = visit.state();
         if (!state.at().equals(framed)) {
             framed = state.at();
-            var camera = state.camera() != null ? state.camera() : director.framing(focus, around);
+            var camera = state.onMap().camera() != null ? state.onMap().camera() : director.framing(focus, around);
             if (resized) {
                 map.jumpTo(camera);
             } else {

@@ -112,17 +112,17 @@ public final class Visit {
     ///
     /// @param key of the stop of one of them; null to fold them away
     public void fanOut(@Nullable String key) {
-        change(now -> now.withFanned(key));
+        change(now -> now.withOnMap(map -> map.withFanned(key)));
     }
 
     /// Unfolds the keys that move the map, or folds them away.
     public void unfoldArrows(boolean unfolded) {
-        change(now -> now.withArrows(unfolded));
+        change(now -> now.withOnMap(map -> map.withArrows(unfolded)));
     }
 
     /// @param camera null to let the screen decide again
     public void moveTo(@Nullable Camera camera) {
-        change(now -> now.withCamera(camera));
+        change(now -> now.withOnMap(map -> map.withCamera(camera)));
     }
 
     private void change(UnaryOperator<VisitorState> step) {

@@ -65,7 +65,7 @@ class CompositionTest {
         // Nothing is painted: these tests are about nodes.
         return new Composition(
                 exhibit,
-                VisitorState.fresh(language, Theme.LIGHT).withReducedMotion(true),
+                VisitorState.fresh(language, Theme.LIGHT).withComfort(comfort -> comfort.withReducedMotion(true)),
                 FONTS,
                 _ -> {},
                 Options.STANDARD_DIAGONAL,
@@ -164,7 +164,7 @@ class CompositionTest {
         robot.interact(() -> {
             var kiosk = kiosk(BUNDLED, Locale.ENGLISH);
             new Scene(kiosk.shell(), 1920, 1080);
-            var fresh = kiosk.visit().state().withArrows(true);
+            var fresh = kiosk.visit().state().withOnMap(map -> map.withArrows(true));
             var restless = new ArrayList<String>();
             for (var stop : everyStop(BUNDLED)) {
                 kiosk.visit().become(fresh.open(stop));
@@ -383,7 +383,8 @@ class CompositionTest {
     @Test
     void opensARiverByTheNameOnTheMap(FxRobot robot) {
         robot.interact(() -> {
-            var fresh = VisitorState.fresh(Locale.CHINESE, Theme.LIGHT).withReducedMotion(true);
+            var fresh = VisitorState.fresh(Locale.CHINESE, Theme.LIGHT)
+                    .withComfort(comfort -> comfort.withReducedMotion(true));
             var kiosk = new Composition(BUNDLED, fresh, FONTS, Runnable::run, Options.STANDARD_DIAGONAL, null);
             new Scene(kiosk.shell(), 1920, 1080);
             settle(kiosk);

@@ -54,7 +54,8 @@ class MapListTest {
         robot.interact(() -> {
             composed = new Composition(
                     exhibit,
-                    VisitorState.fresh(Locale.ENGLISH, Theme.LIGHT).withReducedMotion(true),
+                    VisitorState.fresh(Locale.ENGLISH, Theme.LIGHT)
+                            .withComfort(comfort -> comfort.withReducedMotion(true)),
                     CONTENT.resolve("assets/fonts"),
                     _ -> {},
                     Options.STANDARD_DIAGONAL,
@@ -163,13 +164,13 @@ class MapListTest {
             assertThat(mark(pony).getAccessibleText()).isEqualTo("15 together, opens");
             press(pony);
             assertThat(kiosk().map().cameraProperty().get().metresPerUnit()).isLessThan(scale);
-            assertThat(kiosk().visit().state().camera())
+            assertThat(kiosk().visit().state().onMap().camera())
                     .isEqualTo(kiosk().map().cameraProperty().get());
             assertThat(mark(pony).getAccessibleText()).isEqualTo("12 together, opens");
 
             press(pony);
 
-            assertThat(kiosk().visit().state().fanned()).isEqualTo(pony);
+            assertThat(kiosk().visit().state().onMap().fanned()).isEqualTo(pony);
             var park = exhibit.catalog()
                     .enterprisesAt(exhibit.catalog().place("zgc-no1").orElseThrow());
             assertThat(park).hasSize(12);
@@ -180,7 +181,7 @@ class MapListTest {
             var last = Stop.at(ScreenId.ENTERPRISE, park.getLast().id());
             press(last.key());
             assertThat(kiosk().visit().state().at()).isEqualTo(last);
-            assertThat(kiosk().visit().state().fanned()).isNull();
+            assertThat(kiosk().visit().state().onMap().fanned()).isNull();
         });
     }
 

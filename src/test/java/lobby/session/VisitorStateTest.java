@@ -39,29 +39,36 @@ class VisitorStateTest {
 
     @Test
     void keepsPlaceCameraAndPageWhenTheLanguageChanges() {
-        var reading = fresh.open(YONGFENG).withPage(2).withCamera(ASIDE);
+        var reading = fresh.open(YONGFENG).withPage(2).withOnMap(map -> map.withCamera(ASIDE));
 
         var spoken = reading.withLanguage(Locale.ENGLISH);
 
         assertThat(spoken.withLanguage(Locale.CHINESE)).isEqualTo(reading);
         assertThat(spoken.page()).isEqualTo(2);
-        assertThat(spoken.camera()).isEqualTo(ASIDE);
+        assertThat(spoken.onMap().camera()).isEqualTo(ASIDE);
     }
 
     @Test
     void lookForTheMapAnewOnTheNextScreen() {
-        assertThat(fresh.withCamera(ASIDE).open(YONGFENG).camera()).isNull();
+        assertThat(fresh.withOnMap(map -> map.withCamera(ASIDE))
+                        .open(YONGFENG)
+                        .onMap()
+                        .camera())
+                .isNull();
     }
 
     @Test
     void foldsAwayWhatWasFannedOutWithTheNextStepButNotWhenTheMapMoves() {
-        var fanned = VisitorState.fresh(Locale.CHINESE, Theme.LIGHT).withFanned("enterprise-a");
+        var fanned = VisitorState.fresh(Locale.CHINESE, Theme.LIGHT).withOnMap(map -> map.withFanned("enterprise-a"));
 
-        assertThat(fanned.withCamera(ASIDE).withLanguage(Locale.ENGLISH).fanned())
+        assertThat(fanned.withOnMap(map -> map.withCamera(ASIDE))
+                        .withLanguage(Locale.ENGLISH)
+                        .onMap()
+                        .fanned())
                 .isEqualTo("enterprise-a");
-        assertThat(fanned.open(YONGFENG).fanned()).isNull();
-        assertThat(fanned.choose("a").fanned()).isNull();
-        assertThat(fanned.withFilter(Filter.NONE.ofPlace("a")).fanned()).isNull();
+        assertThat(fanned.open(YONGFENG).onMap().fanned()).isNull();
+        assertThat(fanned.choose("a").onMap().fanned()).isNull();
+        assertThat(fanned.withFilter(Filter.NONE.ofPlace("a")).onMap().fanned()).isNull();
     }
 
     @Test

@@ -46,7 +46,7 @@ class MapKeysTest {
 
     private void open(double width, double height, double diagonal) {
         visit = Bundled.visit(Locale.ENGLISH);
-        visit.become(visit.state().withReducedMotion(true));
+        visit.become(visit.state().withComfort(comfort -> comfort.withReducedMotion(true)));
         map = new MapView(_ -> {}, Path.of("assets/fonts"));
         var sheets = new Styles(List.of("/lobby/ui/tokens.css", "/lobby/ui/base.css", "/lobby/map/map.css"));
         var screens = Arrays.stream(ScreenId.values()).map(MapKeysTest::screen).toList();
@@ -134,7 +134,7 @@ class MapKeysTest {
             assertThat(node("#arrow-keys").isVisible()).isFalse();
 
             tap("#move");
-            visit.become(visit.state().withArrows(false));
+            visit.become(visit.state().withOnMap(map -> map.withArrows(false)));
             settle();
             assertThat(node("#arrow-keys").isVisible()).as("after a reset").isFalse();
         });
@@ -190,7 +190,7 @@ class MapKeysTest {
             double width, double height, double diagonal, ScreenId screen, FxRobot robot) {
         robot.interact(() -> {
             open(width, height, diagonal);
-            visit.become(visit.state().withArrows(true).open(Stop.at(screen, "cuihu")));
+            visit.become(visit.state().withOnMap(map -> map.withArrows(true)).open(Stop.at(screen, "cuihu")));
             settle();
 
             assertThat(node("#map-keys").isVisible()).isTrue();
