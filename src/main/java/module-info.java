@@ -13,6 +13,8 @@ module lobby {
 
     opens lobby.cli to
             info.picocli;
+    opens lobby.ui.attract to
+            javafx.fxml;
     opens lobby.ui.cluster to
             javafx.fxml;
     opens lobby.ui.enterprise to

@@ -27,6 +27,7 @@ import lobby.map.MapScene;
 import lobby.map.MapView;
 import lobby.map.Marker;
 import lobby.model.Tint;
+import lobby.session.Stop;
 import lobby.session.Theme;
 import lobby.session.VisitorState;
 import lobby.touch.PointerInput;
@@ -107,7 +108,8 @@ final class Bench {
 
         var fonts = BundledContent.folder().resolve("assets/fonts");
         Fonts.load(fonts);
-        var fresh = VisitorState.fresh(exhibit.catalog().pack().defaultLanguage(), Theme.LIGHT);
+        var fresh = VisitorState.fresh(exhibit.catalog().pack().defaultLanguage(), Theme.LIGHT)
+                .wake(Stop.HOME);
         kiosk = new Composition(exhibit, fresh, fonts, painter, Options.STANDARD_DIAGONAL, null);
         map = kiosk.map();
         stage.initStyle(StageStyle.UNDECORATED);

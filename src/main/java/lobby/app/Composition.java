@@ -12,6 +12,7 @@ import lobby.i18n.Texts;
 import lobby.map.MapView;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
+import lobby.session.VisitLog;
 import lobby.session.VisitorState;
 import lobby.ui.Fxml;
 import lobby.ui.Panels;
@@ -19,6 +20,8 @@ import lobby.ui.Screen;
 import lobby.ui.Shell;
 import lobby.ui.Styles;
 import lobby.ui.Visit;
+import lobby.ui.attract.AttractController;
+import lobby.ui.attract.AttractViewModel;
 import lobby.ui.cluster.ClusterController;
 import lobby.ui.cluster.ClusterViewModel;
 import lobby.ui.enterprise.EnterpriseController;
@@ -50,6 +53,7 @@ final class Composition {
             "/lobby/ui/tokens.css",
             "/lobby/ui/base.css",
             "/lobby/map/map.css",
+            "/lobby/ui/attract/attract.css",
             "/lobby/ui/home/home.css",
             "/lobby/ui/cluster/cluster.css",
             "/lobby/ui/industries/industries.css",
@@ -65,12 +69,7 @@ final class Composition {
     private final MapView map;
     private final Shell shell;
 
-    /// @param exhibit what is shown first
-    /// @param first what a visitor finds
-    /// @param fonts folder that holds the typeface
-    /// @param painter where base pictures of the map are painted; `Runnable::run` to have them at once
-    /// @param diagonal of the screen, inches
-    /// @param heading where somebody looks who faces the screen, degrees; null for what the content says
+    /// For pictures and measurements: nobody comes or goes, and no time passes.
     Composition(
             Exhibit exhibit,
             VisitorState first,
@@ -78,11 +77,30 @@ final class Composition {
             Executor painter,
             double diagonal,
             @Nullable Double heading) {
+        this(exhibit, first, fonts, painter, diagonal, heading, VisitLog.unread());
+    }
+
+    /// @param exhibit what is shown first
+    /// @param first what a visitor finds
+    /// @param fonts folder that holds the typeface
+    /// @param painter where base pictures of the map are painted; `Runnable::run` to have them at once
+    /// @param diagonal of the screen, inches
+    /// @param heading where somebody looks who faces the screen, degrees; null for what the content says
+    /// @param log is told what visitors do
+    Composition(
+            Exhibit exhibit,
+            VisitorState first,
+            Path fonts,
+            Executor painter,
+            double diagonal,
+            @Nullable Double heading,
+            VisitLog log) {
         var texts = new Texts(first.language());
-        visit = new Visit(exhibit, first, texts);
+        visit = new Visit(exhibit, first, texts, log);
         map = new MapView(painter, fonts);
         var fxml = new Fxml(texts);
         var screens = new ArrayList<Screen>();
+        screens.add(attract(fxml));
         screens.add(home(fxml));
         screens.add(cluster(fxml, texts));
         screens.add(industries(fxml, texts));
@@ -94,6 +112,12 @@ final class Composition {
         screens.add(story(fxml, texts));
         screens.add(sources(fxml, texts, List.copyOf(screens)));
         shell = new Shell(visit, map, new Styles(SHEETS), screens, diagonal, heading);
+    }
+
+    private Screen attract(Fxml fxml) {
+        var viewModel = new AttractViewModel(visit);
+        var root = fxml.load(new AttractController(viewModel));
+        return new Screen(ScreenId.ATTRACT, Screen.Form.WHOLE, root, null, viewModel.map(), viewModel.sources());
     }
 
     private Screen home(Fxml fxml) {

@@ -58,7 +58,7 @@ final class Snapshots {
                 var kiosk = new Composition(exhibit, fresh, fonts, Runnable::run, Options.STANDARD_DIAGONAL, null);
                 var scene = new Scene(kiosk.shell(), order.width(), order.height());
                 for (var stop : stops) {
-                    kiosk.visit().become(fresh.open(stop));
+                    kiosk.visit().become(fresh.wake(Stop.HOME).open(stop));
                     var picture = picture(kiosk, scene);
                     var name = "%s_%dx%d_%s_%s"
                             .formatted(
@@ -195,7 +195,7 @@ final class Snapshots {
             case ENTERPRISE ->
                 catalog.enterprises().stream().map(one -> one.id()).toList();
             case PLACE -> catalog.places().stream().map(one -> one.id()).toList();
-            case HOME, ENTERPRISES, GOALS, STORY, SOURCES, MAP_LIST -> List.of();
+            case ATTRACT, HOME, ENTERPRISES, GOALS, STORY, SOURCES, MAP_LIST -> List.of();
         };
     }
 

@@ -48,7 +48,7 @@ final class TourJson {
     }
 
     private static @Nullable Panel panel(Entry entry) {
-        var screen = entry.choice("screen", ScreenId.values(), ScreenId::key);
+        var screen = entry.choice("screen", ScreenId.ofVisits().toArray(ScreenId[]::new), ScreenId::key);
         var shown = screen.value();
         if (shown == null) {
             entry.has("entry");
@@ -76,7 +76,7 @@ final class TourJson {
             case STORY -> Kind.MOMENT;
             case PLACE -> Kind.PLACE;
             case SOURCES -> Kind.SOURCE;
-            case HOME, ENTERPRISES, GOALS, MAP_LIST -> null;
+            case ATTRACT, HOME, ENTERPRISES, GOALS, MAP_LIST -> null;
         };
     }
 }

@@ -1,7 +1,11 @@
 package lobby.session;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// The screens of a visit, by the names that snapshots, tours and the trail use.
 public enum ScreenId {
+    ATTRACT("attract", false),
     HOME("home", false),
     CLUSTER("cluster", true),
     INDUSTRIES("industries", false),
@@ -19,6 +23,11 @@ public enum ScreenId {
     ScreenId(String key, boolean needsEntry) {
         this.key = key;
         this.needsEntry = needsEntry;
+    }
+
+    /// All that a visitor, a tour or a list can open: every screen but the one that waits for somebody to come.
+    public static List<ScreenId> ofVisits() {
+        return Arrays.stream(values()).filter(screen -> screen != ATTRACT).toList();
     }
 
     /// How files and file names spell it.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entry id of what is shown or chosen there; null for none
 public record Stop(ScreenId screen, @Nullable String entry) {
 
+    public static final Stop ATTRACT = new Stop(ScreenId.ATTRACT, null);
     public static final Stop HOME = new Stop(ScreenId.HOME, null);
 
     public Stop {

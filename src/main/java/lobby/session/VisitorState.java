@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Everything a visitor can change, in one value. A reset is a fresh value; nothing of a visitor lives elsewhere.
 ///
 /// @param at where the visitor is
-/// @param trail where the visitor came from, oldest first; without repeats in a row, at most [#LONGEST_TRAIL]
+/// @param trail where the visitor came from, oldest first; without repeats in a row, at most [#LONGEST_TRAIL], never
+///     what was shown before anybody came
 /// @param language in which everything is said
 /// @param comfort how the visitor wants to see and reach things
 /// @param onMap what the visitor did on the map
@@ -34,16 +35,29 @@ public record VisitorState(
         pages = Map.copyOf(pages);
     }
 
-    /// What a visitor finds who comes to a fresh kiosk.
+    /// What a kiosk shows that nobody has touched yet.
     public static VisitorState fresh(Locale language, Theme theme) {
         return new VisitorState(
-                Stop.HOME, List.of(), language, Comfort.standard(theme), OnMap.UNTOUCHED, Filter.NONE, Map.of());
+                Stop.ATTRACT, List.of(), language, Comfort.standard(theme), OnMap.UNTOUCHED, Filter.NONE, Map.of());
+    }
+
+    /// Whether nobody has begun to look around.
+    public boolean isUnattended() {
+        return at.screen() == ScreenId.ATTRACT;
+    }
+
+    /// Somebody has come: the visit begins at what was being shown. Who is there already stays where they are.
+    public VisitorState wake(Stop shown) {
+        return isUnattended() ? startAt(shown) : this;
     }
 
     /// Goes on to another screen; the way back leads here.
     public VisitorState open(Stop next) {
         if (next.equals(at)) {
             return this;
+        }
+        if (isUnattended()) {
+            return wake(next);
         }
         var longer = new ArrayList<>(trail);
         longer.add(at);

@@ -19,6 +19,9 @@ record Arrangement(Box dock, Box screen, Box free, Box keys, double footBottom) 
     /// A map narrower than this has no keys, nor has one that is lower than they are.
     private static final double LEAST_MAP_WIDTH = 900;
 
+    /// Units of the foot that a screen has instead of the dock.
+    private static final double OWN_FOOT = 148;
+
     private static final double KEY = 88;
 
     /// Units between the lower edge of the free part and the keys: over the legend of an open screen, over the map's
@@ -42,10 +45,11 @@ record Arrangement(Box dock, Box screen, Box free, Box keys, double footBottom) 
             double sheetHeight,
             int keyCount) {
         boolean tall = height > width;
-        double dockHeight = unit.px(tall ? 232 : 136);
+        double dockHeight = unit.px(form == Screen.Form.WHOLE ? OWN_FOOT : tall ? 232 : 136);
         double floor = height - dockHeight;
         var dock = new Box(0, floor, width, dockHeight);
         Box screen = switch (form) {
+            case WHOLE -> new Box(0, 0, width, height);
             case OPEN -> new Box(0, 0, width, floor);
             case PANEL -> {
                 double wide = Math.min(panelWidth, width);
@@ -58,6 +62,7 @@ record Arrangement(Box dock, Box screen, Box free, Box keys, double footBottom) 
             }
         };
         Box free = switch (form) {
+            case WHOLE -> new Box(0, 0, width, floor);
             case OPEN -> screen;
             case PANEL -> tall ? new Box(0, 0, width, screen.y()) : new Box(0, 0, screen.x(), floor);
             case SHEET -> new Box(0, 0, width, screen.y());
@@ -65,7 +70,8 @@ record Arrangement(Box dock, Box screen, Box free, Box keys, double footBottom) 
         double column = unit.px(KEY * keyCount);
         double lowest = free.y() + free.height() - unit.px(UNDER_KEYS);
         double highest = free.y() + unit.px(OVER_KEYS);
-        boolean room = free.width() >= unit.px(LEAST_MAP_WIDTH) && lowest - highest >= column;
+        boolean room =
+                form != Screen.Form.WHOLE && free.width() >= unit.px(LEAST_MAP_WIDTH) && lowest - highest >= column;
         double keysRight = free.x() + free.width() - unit.px(form == Screen.Form.OPEN ? 48 : 40);
         double usual = lowest - unit.px(form == Screen.Form.OPEN ? 64 : 0) - column;
         var keys = room ? new Box(keysRight - unit.px(KEY), Math.max(usual, highest), unit.px(KEY), column) : NOWHERE;

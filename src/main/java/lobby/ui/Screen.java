@@ -27,9 +27,16 @@ public record Screen(
     public enum Form {
         /// Over all of the map, letting touches through where it has nothing.
         OPEN,
+        /// Over all of the map, with a foot of its own instead of the dock, and without the map's keys.
+        WHOLE,
         /// At the right edge, from the top to the dock; on tall screens a sheet.
         PANEL,
         /// From edge to edge, standing on the dock.
-        SHEET
+        SHEET;
+
+        /// Whether the map is seen through it wherever it has nothing.
+        boolean isOpen() {
+            return this == OPEN || this == WHOLE;
+        }
     }
 }

@@ -91,6 +91,7 @@ public final class Shell extends Pane {
         map.setOnTap(this::tapped);
         map.setWords(director::words);
         map.setOnMoved(visit::moveTo);
+        Gate.before(this, visit);
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
 
         visit.stateProperty().addListener((_, before, now) -> changed(before, now));
@@ -106,7 +107,7 @@ public final class Shell extends Pane {
 
     private void add(Screen screen) {
         screens.put(screen.id(), screen);
-        if (screen.form() == Screen.Form.OPEN) {
+        if (screen.form().isOpen()) {
             screen.root().getChildrenUnmodifiable().forEach(Cached::inWindow);
         } else {
             Cached.inWindow(screen.root());
@@ -250,6 +251,7 @@ public final class Shell extends Pane {
         arrangement = placed;
         map.resizeRelocate(0, 0, width, height);
         map.coveredProperty().set(placed.covered(width, height));
+        dock.setVisible(open.form() != Screen.Form.WHOLE);
         put(dock, placed.dock());
         put(root, placed.screen());
         // What hangs over the map is reserved below, so it has to be in its place by then.
@@ -328,7 +330,7 @@ public final class Shell extends Pane {
         var covered = placed.covered(width, height);
         double margin = unit.get().px(MARGIN);
         // Beside a panel what is framed stays clear of scale and credit; on the first screen only hills lie there.
-        boolean isOpen = open == null || open.form() == Screen.Form.OPEN;
+        boolean isOpen = open == null || open.form().isOpen();
         var kept = new Insets(
                 covered.top() + headroom() + margin,
                 covered.right() + margin + (placed.hasKeys() ? unit.get().px(KEYS_WIDTH) : 0),
@@ -348,7 +350,7 @@ public final class Shell extends Pane {
 
     /// What an open screen has hanging over the map.
     private List<Box> hanging() {
-        if (open == null || open.form() != Screen.Form.OPEN) {
+        if (open == null || !open.form().isOpen()) {
             return List.of();
         }
         return open.root().getChildrenUnmodifiable().stream()
@@ -360,7 +362,7 @@ public final class Shell extends Pane {
     private List<Box> reserved(Arrangement placed) {
         var boxes = new ArrayList<Box>();
         boxes.add(placed.dock());
-        if (open != null && open.form() == Screen.Form.OPEN) {
+        if (open != null && open.form().isOpen()) {
             boxes.addAll(hanging());
         } else {
             boxes.add(placed.screen());

@@ -15,6 +15,8 @@ import lobby.i18n.Texts;
 import lobby.session.Filter;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
+import lobby.session.VisitEvent;
+import lobby.session.VisitLog;
 import lobby.session.VisitorState;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,14 @@ public final class Visit {
     private final ReadOnlyObjectWrapper<Exhibit> exhibit;
     private final ReadOnlyObjectWrapper<VisitorState> state;
     private final Texts texts;
+    private final VisitLog log;
 
-    public Visit(Exhibit exhibit, VisitorState first, Texts texts) {
+    /// @param log is told what the visitor does
+    public Visit(Exhibit exhibit, VisitorState first, Texts texts, VisitLog log) {
         this.exhibit = new ReadOnlyObjectWrapper<>(this, "exhibit", exhibit);
         this.state = new ReadOnlyObjectWrapper<>(this, "state", first);
         this.texts = texts;
+        this.log = log;
         texts.speak(first.language());
     }
 
@@ -59,7 +64,19 @@ public final class Visit {
         if (!next.language().equals(texts.language())) {
             texts.speak(next.language());
         }
+        var before = state.get();
         state.set(next);
+        log.follow(before, next);
+    }
+
+    /// Notes what a visitor did that leaves no mark on the state, such as the number of hits of a search.
+    public void note(VisitEvent event) {
+        log.note(event);
+    }
+
+    /// Somebody has come: the visit begins at what was being shown.
+    public void wake(Stop shown) {
+        change(now -> now.wake(leadsSomewhere(shown) ? shown : Stop.HOME));
     }
 
     /// Replaces all that is shown. A visitor whose entry is gone finds the first screen.
@@ -72,7 +89,7 @@ public final class Visit {
 
     /// Goes on to another screen, with a way back. A stop that leads nowhere is ignored.
     public void open(Stop stop) {
-        if (leadsSomewhere(stop)) {
+        if (leadsSomewhere(stop) && !stop.equals(Stop.ATTRACT)) {
             change(now -> now.open(stop));
         }
     }

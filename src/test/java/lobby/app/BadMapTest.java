@@ -150,8 +150,9 @@ class BadMapTest {
 
     /// Everything the map does: paint, label, move, turn, zoom, be tapped, lead the way.
     private static void walk(ContentResult.Loaded loaded) {
-        var fresh =
-                VisitorState.fresh(Locale.ENGLISH, Theme.LIGHT).withComfort(comfort -> comfort.withReducedMotion(true));
+        var fresh = VisitorState.fresh(Locale.ENGLISH, Theme.LIGHT)
+                .wake(Stop.HOME)
+                .withComfort(comfort -> comfort.withReducedMotion(true));
         var kiosk = new Composition(loaded.exhibit(), fresh, FONTS, Runnable::run, Options.STANDARD_DIAGONAL, null);
         new Scene(kiosk.shell(), 1280, 720);
         var map = kiosk.map();

@@ -55,6 +55,7 @@ class MapListTest {
             composed = new Composition(
                     exhibit,
                     VisitorState.fresh(Locale.ENGLISH, Theme.LIGHT)
+                            .wake(Stop.HOME)
                             .withComfort(comfort -> comfort.withReducedMotion(true)),
                     CONTENT.resolve("assets/fonts"),
                     _ -> {},
@@ -251,7 +252,7 @@ class MapListTest {
     private List<Stop> everyStop() {
         var catalog = exhibit.catalog();
         return Stream.of(
-                        Stream.of(ScreenId.values())
+                        ScreenId.ofVisits().stream()
                                 .filter(screen -> !screen.needsEntry())
                                 .map(Stop::at),
                         catalog.clusters().stream().map(one -> Stop.at(ScreenId.CLUSTER, one.id())),

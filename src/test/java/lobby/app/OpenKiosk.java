@@ -90,7 +90,7 @@ final class OpenKiosk {
     /// A fresh visitor at the first screen, and nothing that moves.
     void beginAnew() throws Exception {
         onFxThread(() -> {
-            visit().become(VisitorState.fresh(Locale.CHINESE, Theme.LIGHT));
+            visit().become(VisitorState.fresh(Locale.CHINESE, Theme.LIGHT).wake(Stop.HOME));
             return null;
         });
         settle();

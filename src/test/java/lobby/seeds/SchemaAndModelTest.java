@@ -98,7 +98,10 @@ class SchemaAndModelTest {
                         "$defs/enterprise/properties/status",
                         keys(EnterpriseStatus.values(), EnterpriseStatus::key)),
                 arguments("places", "$defs/place/properties/kind", keys(PlaceKind.values(), PlaceKind::key)),
-                arguments("tours", "$defs/panel/properties/screen", keys(ScreenId.values(), ScreenId::key)),
+                arguments(
+                        "tours",
+                        "$defs/panel/properties/screen",
+                        keys(ScreenId.ofVisits().toArray(ScreenId[]::new), ScreenId::key)),
                 arguments("common", "$defs/fact/properties/kind", keys(FactKind.values(), FactKind::key)));
     }
 

@@ -13,7 +13,8 @@ class VisitorStateTest {
     private static final Stop YONGFENG = Stop.at(ScreenId.CLUSTER, "yongfeng");
     private static final Stop CHIPS = Stop.at(ScreenId.INDUSTRIES, "chips");
     private static final Camera ASIDE = new Camera(new WorldPoint(5, 5), 3, 0);
-    private final VisitorState fresh = VisitorState.fresh(Locale.CHINESE, Theme.LIGHT);
+    private final VisitorState untouched = VisitorState.fresh(Locale.CHINESE, Theme.LIGHT);
+    private final VisitorState fresh = untouched.wake(Stop.HOME);
 
     @Test
     void leadsBackTheWayItCame() {
@@ -22,6 +23,16 @@ class VisitorStateTest {
         assertThat(there.back().at()).isEqualTo(YONGFENG);
         assertThat(there.back().back().at()).isEqualTo(Stop.HOME);
         assertThat(there.back().back().back()).isEqualTo(fresh);
+    }
+
+    @Test
+    void beginsAtWhatIsShownAndNeverLeadsBackBeforeIt() {
+        assertThat(untouched.isUnattended()).isTrue();
+        assertThat(untouched.wake(YONGFENG).at()).isEqualTo(YONGFENG);
+        assertThat(untouched.wake(YONGFENG).back().at()).isEqualTo(Stop.HOME);
+        assertThat(untouched.open(YONGFENG)).isEqualTo(untouched.wake(YONGFENG));
+        assertThat(fresh.isUnattended()).isFalse();
+        assertThat(fresh.wake(YONGFENG)).isEqualTo(fresh);
     }
 
     @Test

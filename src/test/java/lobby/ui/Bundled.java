@@ -11,7 +11,9 @@ import lobby.model.Goals;
 import lobby.model.Pack;
 import lobby.model.Source;
 import lobby.model.Story;
+import lobby.session.Stop;
 import lobby.session.Theme;
+import lobby.session.VisitLog;
 import lobby.session.VisitorState;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,8 @@ public final class Bundled {
     }
 
     public static Visit visit(Exhibit exhibit, Locale language) {
-        return new Visit(exhibit, VisitorState.fresh(language, Theme.LIGHT), new Texts(language));
+        var fresh = VisitorState.fresh(language, Theme.LIGHT).wake(Stop.HOME);
+        return new Visit(exhibit, fresh, new Texts(language), VisitLog.unread());
     }
 
     public static Exhibit with(Goals goals) {

@@ -25,6 +25,7 @@ import lobby.model.LocalizedText;
 import lobby.model.Pack;
 import lobby.session.Stop;
 import lobby.session.Theme;
+import lobby.session.VisitLog;
 import lobby.session.VisitorState;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public final class Content {
     /// A visitor who stands somewhere.
     public static Visit visit(Exhibit exhibit, Locale language, Stop at) {
         var fresh = VisitorState.fresh(language, Theme.LIGHT);
-        return new Visit(exhibit, fresh.open(at), new Texts(language));
+        return new Visit(exhibit, fresh.wake(Stop.HOME).open(at), new Texts(language), VisitLog.unread());
     }
 
     /// Nothing but these, with a map that shows nothing.

@@ -27,6 +27,7 @@ import lobby.model.LocalizedText;
 import lobby.model.Pack;
 import lobby.model.Place;
 import lobby.model.PlaceKind;
+import lobby.session.Stop;
 import lobby.session.Theme;
 import lobby.session.VisitorState;
 import org.jspecify.annotations.Nullable;
@@ -279,7 +280,7 @@ class WayThereTest {
     }
 
     private static Sight sight(Exhibit exhibit, Locale language) {
-        return new Sight(exhibit, VisitorState.fresh(language, Theme.LIGHT), new Texts(language));
+        return new Sight(exhibit, VisitorState.fresh(language, Theme.LIGHT).wake(Stop.HOME), new Texts(language));
     }
 
     private Exhibit exhibit(@Nullable String viewpoint) {
