@@ -15,6 +15,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
 import lobby.geo.Box;
+import lobby.geo.Camera;
 import lobby.geo.ScreenPoint;
 import lobby.geo.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +33,22 @@ final class BaseLayer implements Ground.Layer {
     /// Share of the screen that the picture is larger on each side.
     private static final double MARGIN = 0.25;
 
-    /// The same above 4K, where pictures are heavy.
-    private static final double SMALL_MARGIN = 0.1;
+    /// The same from 4K on, where pictures are heavy, and for a picture that is wanted soon.
+    static final double SMALL_MARGIN = 0.1;
 
     private static final double PIXELS_OF_4K = 3840.0 * 2160;
 
     /// A picture stretched further than this is painted anew.
-    private static final double MOST_STRETCH = 1.4;
+    private static final double MOST_STRETCH = 1.6;
 
     /// Share of the margin that is left when a new picture is asked for: what a quick hand drags in meanwhile.
     private static final double RESERVE = 0.3;
 
     /// The same on a picture that is turned, whose corners run out soon: there the coarse picture helps out.
     private static final double RESERVE_TURNED = 0.05;
+
+    /// What a picture to turn in is larger than the diagonal of the screen.
+    private static final double ROOM_TO_TURN = 1.05;
 
     private final boolean hasGraphicsCard = Platform.isSupported(ConditionalFeature.SCENE3D);
     private final Region bare = new Region();
@@ -66,19 +70,17 @@ final class BaseLayer implements Ground.Layer {
         /// @param before whose buffer and image are used again if these are its pixels
         static Shown of(BasePicture picture, MapScene scene, @Nullable Shown before) {
             if (before != null && before.fits(picture)) {
-                // No region: all of it has changed.
-                before.buffer().updateBuffer(_ -> null);
+                var changed = new Rectangle2D(0, 0, picture.width(), picture.height());
+                before.buffer().updateBuffer(_ -> changed);
                 return new Shown(picture, scene, before.buffer(), before.image());
             }
-            var buffer = pixelBuffer(picture.pixels(), picture.width(), picture.height());
+            var pixels = picture.pixels();
+            var buffer = pixelBuffer(pixels.argb(), pixels.width(), pixels.height());
             return new Shown(picture, scene, buffer, new WritableImage(buffer));
         }
 
-        @SuppressWarnings("ReferenceEquality") // The very same pixels, whatever is painted there.
         boolean fits(BasePicture other) {
-            return picture.pixels() == other.pixels()
-                    && picture.width() == other.width()
-                    && picture.height() == other.height();
+            return picture.pixels().equals(other.pixels());
         }
     }
 
@@ -112,7 +114,11 @@ final class BaseLayer implements Ground.Layer {
 
     /// The viewport of a picture for this screen: the same camera, with a margin of whole pixels on each side.
     static Viewport withMargin(Viewport screen) {
-        double share = screen.width() * screen.height() > PIXELS_OF_4K ? SMALL_MARGIN : MARGIN;
+        return withMargin(screen, isHeavy(screen) ? SMALL_MARGIN : MARGIN);
+    }
+
+    /// @param share of the screen that the picture is larger on each side
+    static Viewport withMargin(Viewport screen, double share) {
         return new Viewport(
                 screen.camera(),
                 screen.unit(),
@@ -120,10 +126,89 @@ final class BaseLayer implements Ground.Layer {
                 screen.height() + 2 * Math.rint(screen.height() * share));
     }
 
+    /// The same, whole pixels away from the picture that is shown if that is of the same scale and bearing: the two
+    /// then share what both show, and no line is half a pixel off after a drag.
+    Viewport withMargin(MapScene scene, Viewport screen) {
+        var wanted = withMargin(screen);
+        if (front == null || !isLike(front, scene, screen)) {
+            return wanted;
+        }
+        var painted = front.picture().viewport();
+        var middle = painted.toScreen(screen.camera().centre());
+        double left = Math.rint(middle.x() - wanted.width() / 2);
+        double top = Math.rint(middle.y() - wanted.height() / 2);
+        boolean isSame =
+                left == 0 && top == 0 && painted.width() == wanted.width() && painted.height() == wanted.height();
+        var centre = isSame
+                ? painted.camera().centre()
+                : painted.toWorld(new ScreenPoint(left + wanted.width() / 2, top + wanted.height() / 2));
+        var camera = screen.camera();
+        return new Viewport(
+                new Camera(centre, camera.metresPerUnit(), camera.bearing()),
+                screen.unit(),
+                wanted.width(),
+                wanted.height());
+    }
+
+    /// The viewport of a picture for a camera that moves on. One that turns gets a square in which it can go on
+    /// turning, one that comes closer needs little around what it sees.
+    Viewport onTheMove(MapScene scene, Viewport screen) {
+        if (front == null) {
+            return withMargin(screen);
+        }
+        var painted = front.picture().viewport();
+        if (painted.camera().bearing() != screen.camera().bearing()) {
+            return toTurnIn(screen);
+        }
+        return painted.metresPerPixel() > screen.metresPerPixel()
+                ? withMargin(screen, SMALL_MARGIN)
+                : withMargin(scene, screen);
+    }
+
+    private static Viewport toTurnIn(Viewport screen) {
+        if (isHeavy(screen)) {
+            return withMargin(screen);
+        }
+        double side = Math.ceil(Math.hypot(screen.width(), screen.height()) * ROOM_TO_TURN);
+        return new Viewport(screen.camera(), screen.unit(), side, side);
+    }
+
+    private static boolean isHeavy(Viewport screen) {
+        return screen.width() * screen.height() >= PIXELS_OF_4K;
+    }
+
+    /// The picture that is shown, if it shares pixels with one of this viewport.
+    @Nullable
+    BasePicture sharing(MapScene scene, Viewport wanted) {
+        return front != null && isLike(front, scene, wanted) ? front.picture() : null;
+    }
+
+    private static boolean isLike(Shown shown, MapScene scene, Viewport view) {
+        var painted = shown.picture().viewport();
+        return looksLike(shown.scene(), scene)
+                && painted.unit().equals(view.unit())
+                && painted.camera().metresPerUnit() == view.camera().metresPerUnit()
+                && painted.camera().bearing() == view.camera().bearing();
+    }
+
     /// Pixels that are not shown, to be painted into; null if there are none. Nobody else gets them until they are
     /// shown.
-    int @Nullable [] spare() {
+    @Nullable
+    Pixels spare() {
         return spare == null ? null : spare.picture().pixels();
+    }
+
+    /// Pixels for a picture, and for any other of the same screen. Any thread may ask.
+    ///
+    /// @param reuse taken if it is large enough
+    static Pixels room(Viewport wanted, Viewport screen, @Nullable Pixels reuse) {
+        if (reuse != null && reuse.holds((int) wanted.width(), (int) wanted.height())) {
+            return reuse;
+        }
+        var still = withMargin(screen);
+        var turning = toTurnIn(screen);
+        return new Pixels((int) Math.ceil(Math.max(still.width(), turning.width())), (int)
+                Math.ceil(Math.max(still.height(), turning.height())));
     }
 
     void show(BasePicture picture, MapScene scene) {
@@ -131,6 +216,7 @@ final class BaseLayer implements Ground.Layer {
         spare = front;
         front = next;
         whole.setImage(next.image());
+        whole.setViewport(new Rectangle2D(0, 0, picture.width(), picture.height()));
     }
 
     /// Shows this one wherever the other does not reach.
@@ -155,11 +241,16 @@ final class BaseLayer implements Ground.Layer {
         part = free;
     }
 
-    /// Whether the picture is this very view.
+    /// Whether all of the screen shows the picture as it was painted.
     boolean isExact(MapScene scene, Viewport screen) {
         return front != null
-                && looksLike(front.scene(), scene)
-                && front.picture().viewport().equals(withMargin(screen));
+                && isLike(front, scene, screen)
+                && covers(front.picture().viewport(), screen);
+    }
+
+    /// Whether the picture reaches equally far beyond each side of the screen.
+    boolean isCentred(MapScene scene, Viewport screen) {
+        return front != null && front.picture().viewport().equals(withMargin(scene, screen));
     }
 
     /// Whether the picture is still good enough to be moved along, and will be for a while.

@@ -47,28 +47,38 @@ final class BaseMapPainter {
 
     /// Paints what the viewport shows, with a camera that may be turned, into a new picture.
     BasePicture paint(MapScene scene, Viewport viewport) {
-        return paint(scene, viewport, null);
+        return paint(scene, viewport, null, null);
     }
 
     /// @param viewport as large as the picture is to be, so larger than the screen for one with a margin; rounded up
     /// to whole pixels
-    /// @param reuse pixels of a picture that is no longer shown; taken if there are exactly as many as needed
-    BasePicture paint(MapScene scene, Viewport viewport, int @Nullable [] reuse) {
+    /// @param into where it is painted; null for new pixels, as many as are needed
+    /// @param before a picture of the same scene, scale and bearing, from a camera some whole pixels away: what
+    both
+    /// show is copied from it, and only the rest is painted; null to paint all
+    BasePicture paint(MapScene scene, Viewport viewport, @Nullable Pixels into, @Nullable BasePicture before) {
         int width = Math.max(1, (int) Math.ceil(viewport.width()));
         int height = Math.max(1, (int) Math.ceil(viewport.height()));
-        int[] pixels = reuse != null && reuse.length == width * height ? reuse : new int[width * height];
-        var graphics = picture(pixels, width, height).createGraphics();
+        var pixels = into == null ? new Pixels(width, height) : into;
+        var picture = new BasePicture(pixels, width, height, viewport);
+        for (var part : before == null ? List.of(picture.whole()) : picture.takeFrom(before)) {
+            paint(scene, picture, part);
+        }
+        return picture;
+    }
+
+    private void paint(MapScene scene, BasePicture picture, BasePicture.Part part) {
+        var graphics = image(picture, part).createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            new Pass(graphics, scene, sheets.of(scene), viewport, width, height).paint();
+            new Pass(graphics, scene, sheets.of(scene), picture.view(part), part.width(), part.height()).paint();
         } finally {
             graphics.dispose();
         }
-        return new BasePicture(pixels, width, height, viewport);
     }
 
-    private static BufferedImage picture(int[] pixels, int width, int height) {
+    private static BufferedImage image(BasePicture picture, BasePicture.Part part) {
         int[] masks = {0xFF0000, 0xFF00, 0xFF, 0xFF000000};
         var model = new DirectColorModel(
                 ColorSpace.getInstance(ColorSpace.CS_sRGB),
@@ -79,8 +89,11 @@ final class BaseMapPainter {
                 masks[3],
                 true,
                 DataBuffer.TYPE_INT);
-        var raster =
-                Raster.createPackedRaster(new DataBufferInt(pixels, pixels.length), width, height, width, masks, null);
+        int[] pixels = picture.pixels().argb();
+        int stride = picture.pixels().width();
+        int first = part.y() * stride + part.x();
+        var data = new DataBufferInt(pixels, pixels.length, first);
+        var raster = Raster.createPackedRaster(data, part.width(), part.height(), stride, masks, null);
         return new BufferedImage(model, raster, true, null);
     }
 

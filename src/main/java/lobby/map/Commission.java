@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Has the worker paint what the map lacks, one thing at a time, and shows what comes.
 ///
-/// At rest the picture first, then the names, then a coarse picture of the whole map. What is missing is asked anew
-/// whenever something has come, so the newest view wins. JavaFX thread only.
+/// At rest the picture first, then the names, then the picture's margin and a coarse picture of the whole map. What is
+/// missing is asked anew whenever something has come, so the newest view wins. JavaFX thread only.
 final class Commission {
 
     /// Seconds before the end of a flight from which the picture of its end is painted.
@@ -77,7 +77,7 @@ final class Commission {
         }
         var job = missing(moment, base.spare());
         if (job == null && moment.isStill()) {
-            job = overview(moment);
+            job = beyond(moment);
         }
         if (job != null) {
             begin(job);
@@ -147,7 +147,7 @@ final class Commission {
     }
 
     /// @param reuse pixels of a picture that is no longer shown
-    private @Nullable Job<?> missing(Moment moment, int @Nullable [] reuse) {
+    private @Nullable Job<?> missing(Moment moment, @Nullable Pixels reuse) {
         var scene = moment.scene();
         var view = moment.view();
         var end = moment.end();
@@ -162,17 +162,25 @@ final class Commission {
                 return base.isExact(scene, end) ? null : picture(scene, end, reuse);
             }
         } else if (moment.isStill()) {
-            return base.isExact(scene, view) ? labels(moment, view) : picture(scene, view, reuse);
+            return base.isExact(scene, view)
+                    ? labels(moment, view)
+                    : ordered(scene, view, BaseLayer.withMargin(view, BaseLayer.SMALL_MARGIN), reuse);
         }
         if (!base.serves(scene, view)) {
-            return picture(scene, view, reuse);
+            return ordered(scene, view, base.onTheMove(scene, view), reuse);
         }
         return end == null && labels.areWornOut(view) ? labels(moment, view) : null;
     }
 
-    private Job<BasePicture> picture(MapScene scene, Viewport view, int @Nullable [] reuse) {
+    private Job<BasePicture> picture(MapScene scene, Viewport view, @Nullable Pixels reuse) {
+        return ordered(scene, view, base.withMargin(scene, view), reuse);
+    }
+
+    private Job<BasePicture> ordered(MapScene scene, Viewport screen, Viewport wanted, @Nullable Pixels reuse) {
+        var before = base.sharing(scene, wanted);
         return new Job<>(
-                () -> painting.picture(scene, BaseLayer.withMargin(view), reuse), picture -> base.show(picture, scene));
+                () -> painting.picture(scene, wanted, BaseLayer.room(wanted, screen, reuse), before),
+                picture -> base.show(picture, scene));
     }
 
     private @Nullable Job<List<LabelSprite>> labels(Moment moment, Viewport screen) {
@@ -198,14 +206,18 @@ final class Commission {
         }
     }
 
-    private @Nullable Job<BasePicture> overview(Moment moment) {
+    /// What a hand may lay bare that is not there yet.
+    private @Nullable Job<BasePicture> beyond(Moment moment) {
         var scene = moment.scene();
         var view = moment.view();
+        if (!base.isCentred(scene, view)) {
+            return picture(scene, view, base.spare());
+        }
         return base.hasOverview(scene, view.camera().bearing())
                 ? null
                 : new Job<>(
                         () -> painting.picture(
-                                scene, Painting.overview(moment.all(), view.camera(), view.unit()), null),
+                                scene, Painting.overview(moment.all(), view.camera(), view.unit()), null, null),
                         picture -> base.showOverview(picture, scene));
     }
 }

@@ -90,9 +90,11 @@ final class Painting {
 
     /// The base picture.
     ///
-    /// @param reuse pixels of a picture that is no longer shown
-    synchronized BasePicture picture(MapScene scene, Viewport viewport, int @Nullable [] reuse) {
-        return base.paint(scene, viewport, reuse);
+    /// @param into where it is painted; null for new pixels
+    /// @param before a picture that shows a part of it; see [BaseMapPainter]
+    synchronized BasePicture picture(
+            MapScene scene, Viewport viewport, @Nullable Pixels into, @Nullable BasePicture before) {
+        return base.paint(scene, viewport, into, before);
     }
 
     /// The names, for a view without its margin.

@@ -2,6 +2,7 @@ package lobby.map;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import lobby.geo.Box;
 import lobby.geo.ScreenPoint;
 import lobby.geo.Viewport;
@@ -18,6 +19,9 @@ final class Resampling {
     /// Pixels by which steps of a fraction may be off at the end of a row, and more.
     private static final double TOLERANCE = 0.05;
 
+    /// How many bands of rows are filled side by side: more than cores, so that one that is busy holds up little.
+    private static final int BANDS = 8;
+
     private Resampling() {}
 
     /// @param into row by row, as wide as the screen
@@ -33,6 +37,21 @@ final class Resampling {
         int bottom = (int) (part.y() + part.height());
         int width = (int) screen.width();
         int top = (int) part.y();
+        IntStream.range(0, BANDS)
+                .parallel()
+                .forEach(band -> rows(
+                        into,
+                        width,
+                        left,
+                        right,
+                        top + (bottom - top) * band / BANDS,
+                        top + (bottom - top) * (band + 1) / BANDS,
+                        sources,
+                        bare));
+    }
+
+    private static void rows(
+            int[] into, int width, int left, int right, int top, int bottom, Source[] sources, int bare) {
         for (int y = top; y < bottom; y++) {
             if (y > top && isRepeated(sources, y, left, right)) {
                 System.arraycopy(into, (y - 1) * width + left, into, y * width + left, right - left);
@@ -74,6 +93,7 @@ final class Resampling {
     private static final class Source {
 
         private final int[] pixels;
+        private final int stride;
         private final int width;
         private final int height;
         private final double originX;
@@ -82,7 +102,8 @@ final class Resampling {
         private final double stepY;
 
         Source(BasePicture picture, Viewport screen) {
-            pixels = picture.pixels();
+            pixels = picture.pixels().argb();
+            stride = picture.pixels().width();
             width = picture.width();
             height = picture.height();
             var origin = at(picture, screen, 0);
@@ -151,14 +172,14 @@ final class Resampling {
             int right = (int) Math.round(stepX * ONE);
             int down = (int) Math.round(stepY * ONE);
             if (isUpright()) {
-                int line = line(row) * width;
+                int line = line(row) * stride;
                 for (int i = offset + from; i < offset + to; i++) {
                     into[i] = pixels[line + (x >> FRACTION_BITS)];
                     x += right;
                 }
             } else {
                 for (int i = offset + from; i < offset + to; i++) {
-                    into[i] = pixels[(y >> FRACTION_BITS) * width + (x >> FRACTION_BITS)];
+                    into[i] = pixels[(y >> FRACTION_BITS) * stride + (x >> FRACTION_BITS)];
                     x += right;
                     y += down;
                 }

@@ -35,7 +35,7 @@ public class BaseMapBenchmark {
     private final BaseMapPainter painter = new BaseMapPainter(new Sheets());
     private final MapScene scene = Fixture.scene(Fixture.DATA, Locale.CHINESE, Fixture.LIGHT);
     private Viewport view = Fixture.view(Fixture.HERE, 1, 0, 960, 540, 1920, 1080);
-    private BasePicture picture = new BasePicture(new int[1], 1, 1, view);
+    private BasePicture picture = new BasePicture(new Pixels(1, 1), 1, 1, view);
 
     @Setup
     public void look() {
@@ -45,7 +45,7 @@ public class BaseMapBenchmark {
 
     @Benchmark
     public Object picture() {
-        picture = painter.paint(scene, view, picture.pixels());
+        picture = painter.paint(scene, view, picture.pixels(), null);
         return picture;
     }
 }

@@ -17,6 +17,7 @@ import lobby.geo.MapFeature;
 import lobby.geo.MapLayer;
 import lobby.geo.Path;
 import lobby.geo.RoadClass;
+import lobby.geo.ScreenPoint;
 import lobby.geo.Unit;
 import lobby.geo.Viewport;
 import lobby.geo.WorldPoint;
@@ -38,14 +39,14 @@ class BaseMapPainterTest {
     void paintsLandWhereThereIsNothingElse() {
         var picture = painter.paint(scene(NOTHING), view(0, 0, 8, 0));
 
-        assertThat(picture.pixels()).hasSize(640 * 480).containsOnly(LAND);
+        assertThat(picture.pixels().argb()).hasSize(640 * 480).containsOnly(LAND);
     }
 
     @Test
     void paintsEveryPixelOpaque() {
         var picture = painter.paint(scene(Fixture.DATA), at(116.2085, 40.0722, 7.85, 33));
 
-        for (int pixel : picture.pixels()) {
+        for (int pixel : picture.pixels().argb()) {
             assertThat(pixel >>> 24).isEqualTo(0xFF);
         }
     }
@@ -79,8 +80,8 @@ class BaseMapPainterTest {
         var less = with(all, new MapScene.Detail(true, true, false), null);
         int metro = Fixture.LIGHT.argb("metro");
 
-        assertThat(painter.paint(all, view).pixels()).contains(metro);
-        assertThat(painter.paint(less, view).pixels()).doesNotContain(metro);
+        assertThat(painter.paint(all, view).pixels().argb()).contains(metro);
+        assertThat(painter.paint(less, view).pixels().argb()).doesNotContain(metro);
     }
 
     @Test
@@ -98,19 +99,52 @@ class BaseMapPainterTest {
     @Test
     void paintsIntoPixelsThatAreNoLongerShown() {
         var first = painter.paint(scene(Fixture.DATA), at(116.2085, 40.0722, 7.85, 0));
-        var again = painter.paint(scene(NOTHING), view(0, 0, 8, 0), first.pixels());
+        var again = painter.paint(scene(NOTHING), view(0, 0, 8, 0), first.pixels(), null);
 
-        assertThat(again.pixels()).isSameAs(first.pixels()).containsOnly(LAND);
-        assertThat(painter.paint(scene(NOTHING), view(0, 0, 8, 0), new int[7]).pixels())
-                .hasSize(640 * 480);
+        assertThat(again.pixels().argb()).isSameAs(first.pixels().argb()).containsOnly(LAND);
+    }
+
+    @Test
+    void paintsOnlyWhatThePictureBeforeDoesNotShow() {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        for (int round = 0; round < 20; round++) {
+            var scene = scene(Fixture.DATA);
+            var before = painter.paint(scene, at(116.2085, 40.0722, 2 + 8 * random.nextDouble(), random.nextInt(360)));
+            var from = before.viewport();
+            int width = 640 + random.nextInt(200);
+            int height = 480 + random.nextInt(200);
+            var middle = from.toWorld(
+                    new ScreenPoint(random.nextInt(900) - 450 + width / 2.0, random.nextInt(700) - 350 + height / 2.0));
+            var camera = new Camera(
+                    middle, from.camera().metresPerUnit(), from.camera().bearing());
+            var view = new Viewport(camera, from.unit(), width, height);
+
+            var whole = painter.paint(scene, view);
+            var grown = painter.paint(scene, view, new Pixels(900, 700), before);
+
+            // Edges of lines that are cut elsewhere round differently.
+            assertThat(far(whole, grown)).as("seed %d", seed).isLessThan(1e-4);
+        }
+    }
+
+    /// Share of the pixels that are of another colour.
+    private static double far(BasePicture one, BasePicture other) {
+        int far = 0;
+        for (int y = 0; y < one.height(); y++) {
+            for (int x = 0; x < one.width(); x++) {
+                far += distance(pixel(one, x, y), pixel(other, x, y)) > 24 ? 1 : 0;
+            }
+        }
+        return (double) far / (one.width() * one.height());
     }
 
     @Test
     void paintsTheSameAgain() {
         var view = at(116.2340, 40.0690, 4.15, 10);
 
-        assertThat(painter.paint(scene(Fixture.DATA), view).pixels())
-                .isEqualTo(painter.paint(scene(Fixture.DATA), view).pixels());
+        assertThat(painter.paint(scene(Fixture.DATA), view).pixels().argb())
+                .isEqualTo(painter.paint(scene(Fixture.DATA), view).pixels().argb());
     }
 
     @Test
@@ -202,12 +236,12 @@ class BaseMapPainterTest {
     }
 
     private static int pixel(BasePicture picture, int x, int y) {
-        return picture.pixels()[y * picture.width() + x];
+        return picture.pixels().argb()[y * picture.pixels().width() + x];
     }
 
     private static int count(BasePicture picture, int colour) {
         int count = 0;
-        for (int pixel : picture.pixels()) {
+        for (int pixel : picture.pixels().argb()) {
             count += pixel == colour ? 1 : 0;
         }
         return count;

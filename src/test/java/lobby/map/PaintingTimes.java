@@ -34,12 +34,11 @@ public final class PaintingTimes {
         begun = spent();
         painting.warmUp();
         System.out.printf("%-24s %8.1f%n", "warm-up", (spent() - begun) / 1e6);
-        var spare = new int[] {0};
-        int[][] pixels = {spare};
+        Pixels[] pixels = {null};
         for (double scale : new double[] {7.85, 4.15, 1.5, 16}) {
             measure("base picture at " + scale, rounds, round -> {
                 var view = view(scale, round, WIDTH * MARGIN, HEIGHT * MARGIN);
-                pixels[0] = painting.picture(scene, view, pixels[0]).pixels();
+                pixels[0] = painting.picture(scene, view, pixels[0], null).pixels();
             });
         }
         for (double scale : new double[] {7.85, 4.15, 1.5, 16}) {

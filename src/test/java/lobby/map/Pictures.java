@@ -70,7 +70,14 @@ public final class Pictures {
 
     static BufferedImage image(BasePicture picture, List<LabelSprite> sprites) {
         var image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, picture.width(), picture.height(), picture.pixels(), 0, picture.width());
+        image.setRGB(
+                0,
+                0,
+                picture.width(),
+                picture.height(),
+                picture.pixels().argb(),
+                0,
+                picture.pixels().width());
         var graphics = image.createGraphics();
         for (var sprite : sprites) {
             var label = new BufferedImage(sprite.width(), sprite.height(), BufferedImage.TYPE_INT_ARGB_PRE);

@@ -57,7 +57,7 @@ class ResamplingTest {
 
         Resampling.fill(into, view, new Box(0, 0, 40, 30), List.of(picture), BARE);
 
-        assertThat(into).isEqualTo(picture.pixels());
+        assertThat(into).isEqualTo(picture.pixels().argb());
     }
 
     @Test
@@ -95,7 +95,7 @@ class ResamplingTest {
                         && y >= 0
                         && x < picture.width()
                         && y < picture.height()
-                        && picture.pixels()[y * picture.width() + x] == shown) {
+                        && picture.pixels().argb()[y * picture.width() + x] == shown) {
                     return true;
                 }
             }
@@ -113,8 +113,8 @@ class ResamplingTest {
     private static BasePicture picture(Viewport view, int first) {
         int width = (int) view.width();
         int height = (int) view.height();
-        var pixels = new int[width * height];
-        Arrays.setAll(pixels, i -> first + i);
+        var pixels = new Pixels(width, height);
+        Arrays.setAll(pixels.argb(), i -> first + i);
         return new BasePicture(pixels, width, height, view);
     }
 }
