@@ -17,6 +17,8 @@ module lobby {
             javafx.fxml;
     opens lobby.ui.cluster to
             javafx.fxml;
+    opens lobby.ui.comfort to
+            javafx.fxml;
     opens lobby.ui.enterprise to
             javafx.fxml;
     opens lobby.ui.enterprises to

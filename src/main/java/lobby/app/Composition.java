@@ -24,6 +24,8 @@ import lobby.ui.attract.AttractController;
 import lobby.ui.attract.AttractViewModel;
 import lobby.ui.cluster.ClusterController;
 import lobby.ui.cluster.ClusterViewModel;
+import lobby.ui.comfort.ComfortController;
+import lobby.ui.comfort.ComfortViewModel;
 import lobby.ui.enterprise.EnterpriseController;
 import lobby.ui.enterprise.EnterpriseViewModel;
 import lobby.ui.enterprises.EnterprisesController;
@@ -63,7 +65,8 @@ final class Composition {
             "/lobby/ui/maplist/maplist.css",
             "/lobby/ui/goals/goals.css",
             "/lobby/ui/story/story.css",
-            "/lobby/ui/sources/sources.css");
+            "/lobby/ui/sources/sources.css",
+            "/lobby/ui/comfort/comfort.css");
 
     private final Visit visit;
     private final MapView map;
@@ -101,7 +104,7 @@ final class Composition {
         var fxml = new Fxml(texts);
         var screens = new ArrayList<Screen>();
         screens.add(attract(fxml));
-        screens.add(home(fxml));
+        screens.add(home(fxml, texts));
         screens.add(cluster(fxml, texts));
         screens.add(industries(fxml, texts));
         screens.add(enterprises(fxml, texts));
@@ -111,6 +114,7 @@ final class Composition {
         screens.add(goals(fxml, texts));
         screens.add(story(fxml, texts));
         screens.add(sources(fxml, texts, List.copyOf(screens)));
+        screens.add(comfort(fxml, texts));
         shell = new Shell(visit, map, new Styles(SHEETS), screens, diagonal, heading);
     }
 
@@ -120,9 +124,9 @@ final class Composition {
         return new Screen(ScreenId.ATTRACT, Screen.Form.WHOLE, root, null, viewModel.map(), viewModel.sources());
     }
 
-    private Screen home(Fxml fxml) {
+    private Screen home(Fxml fxml, Texts texts) {
         var viewModel = new HomeViewModel(visit);
-        var root = fxml.load(new HomeController(viewModel));
+        var root = fxml.load(new HomeController(viewModel, texts));
         return new Screen(ScreenId.HOME, Screen.Form.OPEN, root, null, viewModel.map(), viewModel.sources());
     }
 
@@ -181,6 +185,13 @@ final class Composition {
         var controller = new SourcesController(viewModel, texts);
         var panel = (Panel) fxml.load(controller);
         return Panels.aside(visit, ScreenId.SOURCES, panel, controller.pager(), viewModel.map());
+    }
+
+    private Screen comfort(Fxml fxml, Texts texts) {
+        var viewModel = new ComfortViewModel(visit);
+        var controller = new ComfortController(viewModel, texts);
+        var panel = (Panel) fxml.load(controller);
+        return Panels.aside(visit, ScreenId.COMFORT, panel, controller.pager(), viewModel.map());
     }
 
     private static List<String> shownBy(Stop stop, List<Screen> screens) {

@@ -54,7 +54,9 @@ final class Snapshots {
         for (var language : order.languages()) {
             for (var theme : order.themes()) {
                 var fresh = VisitorState.fresh(language, theme)
-                        .withComfort(comfort -> comfort.withReducedMotion(true).withTextSize(order.textSize()));
+                        .withComfort(comfort -> comfort.withReducedMotion(true)
+                                .withTextSize(order.textSize())
+                                .withLowReach(order.lowReach()));
                 var kiosk = new Composition(exhibit, fresh, fonts, Runnable::run, Options.STANDARD_DIAGONAL, null);
                 var scene = new Scene(kiosk.shell(), order.width(), order.height());
                 for (var stop : stops) {
@@ -195,7 +197,7 @@ final class Snapshots {
             case ENTERPRISE ->
                 catalog.enterprises().stream().map(one -> one.id()).toList();
             case PLACE -> catalog.places().stream().map(one -> one.id()).toList();
-            case ATTRACT, HOME, ENTERPRISES, GOALS, STORY, SOURCES, MAP_LIST -> List.of();
+            case ATTRACT, HOME, ENTERPRISES, GOALS, STORY, SOURCES, MAP_LIST, COMFORT -> List.of();
         };
     }
 

@@ -57,6 +57,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "PERCENT", description = "size of text: 100, 125 or 150 (default: 100)")
     private String text = "100";
 
+    @Option(names = "--low-reach", description = "with nothing to touch above the middle")
+    private boolean lowReach;
+
     @Option(names = "--all-entries", description = "every entry, not only one of each kind")
     private boolean allEntries;
 
@@ -108,6 +111,7 @@ final class SnapshotCommand implements Callable<Integer> {
                 locales(),
                 themes(),
                 textSize(),
+                lowReach,
                 allEntries,
                 scales,
                 bearings,

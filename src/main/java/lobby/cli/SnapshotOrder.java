@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param languages each gets pictures of its own
 /// @param themes each gets pictures of its own
 /// @param textSize size of text on all of them
+/// @param lowReach whether all controls are in the lower part
 /// @param allEntries whether a screen that shows an entry is taken with each of them, not only with one of each kind
 /// @param scales metres to a unit of the map, above 0: each gets pictures of its own; empty for the scale of the screen
 /// @param bearings directions that are up on the map, degrees: each gets pictures of its own; empty for the screen's
@@ -29,6 +30,7 @@ public record SnapshotOrder(
         List<Locale> languages,
         List<Theme> themes,
         TextSize textSize,
+        boolean lowReach,
         boolean allEntries,
         List<Double> scales,
         List<Double> bearings,

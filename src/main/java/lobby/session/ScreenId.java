@@ -15,7 +15,8 @@ public enum ScreenId {
     STORY("story", false),
     PLACE("place", true),
     SOURCES("sources", false),
-    MAP_LIST("maplist", false);
+    MAP_LIST("maplist", false),
+    COMFORT("comfort", false);
 
     private final String key;
     private final boolean needsEntry;

@@ -4,15 +4,22 @@ import lobby.geo.Box;
 import lobby.geo.Insets;
 import lobby.geo.Unit;
 
-/// Where the parts of the shell stand on a screen of a size, in pixels. A tall screen has an arrangement of its own of
+/// Where the parts of the shell stand on a screen of a size, in pixels. Each stance has an arrangement of its own of
 /// the same parts.
 ///
 /// @param dock the foot
 /// @param screen the open screen
 /// @param free what is left of the map
-/// @param keys the map's keys; empty where they would crowd it
+/// @param keys the map's keys beside it; empty where they would crowd it, or lie in the dock
 /// @param footBottom lower edge of what the map says about itself
 record Arrangement(Box dock, Box screen, Box free, Box keys, double footBottom) {
+
+    /// What parts want, in pixels, and how many keys the map has.
+    ///
+    /// @param dock height of the dock
+    /// @param panel width of a panel
+    /// @param sheet height of a sheet, or of the shelf of an open screen: what stands on the dock from edge to edge
+    record Wishes(double dock, double panel, double sheet, int keyCount) {}
 
     private static final Box NOWHERE = new Box(0, 0, 0, 0);
 
@@ -28,54 +35,74 @@ record Arrangement(Box dock, Box screen, Box free, Box keys, double footBottom) 
     /// foot beside a panel.
     private static final double UNDER_KEYS = 120;
 
+    private static final double OVER_LEGEND = 64;
+
+    /// The same over a shelf, which holds the legend.
+    private static final double OVER_SHELF = 40;
+
     /// Units above the keys, on the lowest map that has them.
     private static final double OVER_KEYS = 24;
 
     private static final double BESIDE_KEYS = 16;
 
-    /// @param panelWidth what a panel wants, pixels
-    /// @param sheetHeight what a sheet wants, pixels
-    /// @param keyCount how many keys the map has, one above the other
-    static Arrangement of(
-            double width,
-            double height,
-            Unit unit,
-            Screen.Form form,
-            double panelWidth,
-            double sheetHeight,
-            int keyCount) {
-        boolean tall = height > width;
-        double dockHeight = unit.px(form == Screen.Form.WHOLE ? OWN_FOOT : tall ? 232 : 136);
+    /// Where panels of a tall screen begin, as a share of its height.
+    private static final double TALL_PANEL = 816.0 / 1920;
+
+    /// The same in low reach, below the middle.
+    private static final double TALL_LOW_PANEL = 1000.0 / 1920;
+
+    /// Units above the middle at which a sheet in low reach begins on a wide screen: its keys stand below the middle.
+    private static final double LOW_SHEET = 20;
+
+    static Arrangement of(double width, double height, Unit unit, Stance stance, Screen.Form form, Wishes wishes) {
+        double dockHeight = form == Screen.Form.WHOLE ? unit.px(OWN_FOOT) : wishes.dock();
         double floor = height - dockHeight;
         var dock = new Box(0, floor, width, dockHeight);
+        double highest = highest(height, unit, stance);
         Box screen = switch (form) {
             case WHOLE -> new Box(0, 0, width, height);
             case OPEN -> new Box(0, 0, width, floor);
             case PANEL -> {
-                double wide = Math.min(panelWidth, width);
-                double top = unit.px(816);
-                yield tall ? new Box(0, top, width, floor - top) : new Box(width - wide, 0, wide, floor);
+                double wide = Math.min(wishes.panel(), width);
+                yield stance.tall() || stance.low()
+                        ? new Box(0, highest, width, floor - highest)
+                        : new Box(width - wide, 0, wide, floor);
             }
             case SHEET -> {
-                double high = Math.min(sheetHeight, floor);
+                double high = Math.min(wishes.sheet(), floor - (stance.low() ? highest : 0));
                 yield new Box(0, floor - high, width, high);
             }
         };
         Box free = switch (form) {
             case WHOLE -> new Box(0, 0, width, floor);
-            case OPEN -> screen;
-            case PANEL -> tall ? new Box(0, 0, width, screen.y()) : new Box(0, 0, screen.x(), floor);
-            case SHEET -> new Box(0, 0, width, screen.y());
+            case OPEN -> new Box(0, 0, width, floor - wishes.sheet());
+            case PANEL, SHEET ->
+                screen.width() < width ? new Box(0, 0, screen.x(), floor) : new Box(0, 0, width, screen.y());
         };
-        double column = unit.px(KEY * keyCount);
-        double lowest = free.y() + free.height() - unit.px(UNDER_KEYS);
-        double highest = free.y() + unit.px(OVER_KEYS);
-        boolean room =
-                form != Screen.Form.WHOLE && free.width() >= unit.px(LEAST_MAP_WIDTH) && lowest - highest >= column;
-        double keysRight = free.x() + free.width() - unit.px(form == Screen.Form.OPEN ? 48 : 40);
-        double usual = lowest - unit.px(form == Screen.Form.OPEN ? 64 : 0) - column;
-        var keys = room ? new Box(keysRight - unit.px(KEY), Math.max(usual, highest), unit.px(KEY), column) : NOWHERE;
+        var keys = stance.low() || form == Screen.Form.WHOLE ? NOWHERE : keys(free, unit, form, wishes);
         return new Arrangement(dock, screen, free, keys, free.y() + free.height() - unit.px(12));
+    }
+
+    /// Where panels begin that lie from edge to edge.
+    private static double highest(double height, Unit unit, Stance stance) {
+        if (stance.tall()) {
+            return height * (stance.low() ? TALL_LOW_PANEL : TALL_PANEL);
+        }
+        return height / 2 - unit.px(LOW_SHEET);
+    }
+
+    private static Box keys(Box free, Unit unit, Screen.Form form, Wishes wishes) {
+        boolean open = form == Screen.Form.OPEN;
+        boolean shelf = open && wishes.sheet() > 0;
+        double column = unit.px(KEY * wishes.keyCount());
+        double lowest = free.y() + free.height() - unit.px(shelf ? OVER_SHELF : UNDER_KEYS);
+        double highest = free.y() + unit.px(OVER_KEYS);
+        if (free.width() < unit.px(LEAST_MAP_WIDTH) || lowest - highest < column) {
+            return NOWHERE;
+        }
+        double right = free.x() + free.width() - unit.px(open ? 48 : 40);
+        double usual = lowest - unit.px(open && !shelf ? OVER_LEGEND : 0) - column;
+        return new Box(right - unit.px(KEY), Math.max(usual, highest), unit.px(KEY), column);
     }
 
     boolean hasKeys() {
@@ -85,6 +112,12 @@ record Arrangement(Box dock, Box screen, Box free, Box keys, double footBottom) 
     /// Where keys of a size stand that unfold beside the others, at their foot.
     Box besideKeys(double width, double height, Unit unit) {
         return new Box(keys.x() - unit.px(BESIDE_KEYS) - width, keys.y() + keys.height() - height, width, height);
+    }
+
+    /// How wide the map's foot may be that begins at this place, beside keys that come down to it.
+    double footRoom(double left, double gap) {
+        boolean beside = hasKeys() && keys.y() + keys.height() > footBottom - keys.width();
+        return (beside ? keys.x() : free.x() + free.width()) - left - gap;
     }
 
     /// What covers the edges of a map of this size.

@@ -39,8 +39,8 @@ final class MapDirector {
     /// How much closer than a group needs the camera goes at most, so that two neighbours do not fill the screen.
     private static final double CLOSER_THAN_NEEDED = 2;
 
-    /// Share of a plate's size on a map that is narrower than high, where both stand close to each other.
-    private static final double TALL_PLATE = 0.7;
+    /// Share of a plate's size where there is little room for the map, and both stand close to each other.
+    private static final double SMALL_PLATE = 0.7;
 
     private static final String LABEL_SUFFIX = "-label";
 
@@ -59,7 +59,7 @@ final class MapDirector {
 
     /// From where an open screen wants it seen.
     Camera framing(MapFocus focus, Surroundings around) {
-        var bounds = focus.bounds() != null ? focus.bounds() : everything(isTall(around));
+        var bounds = focus.bounds() != null ? focus.bounds() : everything(isSmall(around));
         return fit(bounds, heading(), focus.closest(), around);
     }
 
@@ -146,19 +146,20 @@ final class MapDirector {
         };
     }
 
-    private static boolean isTall(Surroundings around) {
-        return around.height() > around.width();
+    /// Whether the map has only part of the screen on every screen: a tall one, or in low reach.
+    private boolean isSmall(Surroundings around) {
+        return around.height() > around.width() || visit.state().comfort().lowReach();
     }
 
     /// What the pack wants in view, else all clusters, else all of the map.
     ///
-    /// @param tall whether the map is narrow: then the clusters alone, or they would be too small for their signs
-    private WorldBounds everything(boolean tall) {
+    /// @param small whether there is little room for the map: then the clusters alone, with room for their signs
+    private WorldBounds everything(boolean small) {
         var data = visit.exhibit().map();
         var overview = visit.exhibit().catalog().pack().map().overview().stream()
                 .flatMap(id -> data.feature(id).stream())
                 .toList();
-        var clusters = overview.isEmpty() || tall ? data.layer(MapLayer.CLUSTERS) : overview;
+        var clusters = overview.isEmpty() || small ? data.layer(MapLayer.CLUSTERS) : overview;
         return (clusters.isEmpty()
                         ? data.layers().values().stream().flatMap(List::stream).toList()
                         : clusters)
@@ -181,7 +182,7 @@ final class MapDirector {
         var state = visit.state();
         var tints = new HashMap<String, Tint>();
         var plates = new ArrayList<Plate>();
-        double size = focus.plateSize() * (isTall(around) ? TALL_PLATE : 1);
+        double size = focus.plateSize() * (isSmall(around) ? SMALL_PLATE : 1);
         for (var cluster : exhibit.catalog().clusters()) {
             tints.put(cluster.id(), cluster.tint());
             var at = plateAt(cluster);
@@ -189,7 +190,8 @@ final class MapDirector {
                     && focus.plateSize() > 0
                     && !cluster.id().equals(focus.plateless())
                     && (focus.cluster() == null || isClear(at, focus, around))) {
-                boolean chevron = state.at().screen() == ScreenId.HOME;
+                // Where buttons below the map lead on, its signs need not say that they do.
+                boolean chevron = state.at().screen() == ScreenId.HOME && !isSmall(around);
                 plates.add(new Plate(cluster.id(), cluster.name(), cluster.tint(), at, size, chevron));
             }
         }

@@ -1,6 +1,8 @@
 package lobby.ui;
 
 import java.util.List;
+import lobby.geo.MapData;
+import lobby.geo.MapLayer;
 import lobby.geo.WorldBounds;
 import lobby.map.MapScene;
 import lobby.map.Marker;
@@ -53,6 +55,20 @@ public record MapFocus(
     /// @param line null for none
     public MapFocus along(@Nullable Route line) {
         return new MapFocus(bounds, closest, cluster, plateSize, plateless, callout, markers, detail, here, line);
+    }
+
+    /// The clusters as wide as they are, whatever little of them a sheet leaves free.
+    ///
+    /// @param closest metres to a unit that the camera goes no closer than
+    /// @param plateSize units of text on their plates; 0 for no plates, and then no words beside the pin either
+    public static MapFocus clusters(MapData data, double closest, double plateSize) {
+        var band = data.layer(MapLayer.CLUSTERS).stream()
+                .map(feature -> feature.geometry().bounds())
+                .reduce(WorldBounds::union)
+                .map(all -> new WorldBounds(
+                        all.minX(), all.centre().y(), all.maxX(), all.centre().y()))
+                .orElse(null);
+        return new MapFocus(band, closest, null, plateSize, null, plateSize > 0, List.of(), MapScene.Detail.ALL);
     }
 
     /// The whole map with all its signs.

@@ -7,16 +7,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lobby.map.Cached;
 
-/// The keys beside the map: compass, closer, farther, here, what is shown as a list, and the one that unfolds the
-/// [ArrowKeys]. Whatever fingers do to the map can be had from them.
-final class MapKeys extends VBox {
+/// The keys beside the map, one above the other, or side by side in the dock: compass, closer, farther, here, what is
+/// shown as a list, and the one that unfolds the [ArrowKeys]. Whatever fingers do to the map can be had from them.
+final class MapKeys extends Pane {
 
     private final Region plate = new Region();
+    private boolean flat;
     final Button compass = new Button();
     final Button closer = key(new Button(), "closer", "plus");
     final Button farther = key(new Button(), "farther", "minus");
@@ -51,14 +53,42 @@ final class MapKeys extends VBox {
         getChildren().addAll(plate, compass, closer, farther, here, list, move);
     }
 
-    /// How many there are, one above the other.
+    /// How many there are.
     int count() {
         return getManagedChildren().size();
     }
 
+    /// Side by side, without the two whose work can be had elsewhere within low reach: the list from the first screen,
+    /// and moving by a finger.
+    void setFlat(boolean now) {
+        flat = now;
+        for (var key : List.of(list, move)) {
+            key.setVisible(!now);
+            key.setManaged(!now);
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        var widths = getManagedChildren().stream().mapToDouble(key -> key.prefWidth(-1));
+        return flat ? widths.sum() : widths.max().orElse(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var heights = getManagedChildren().stream().mapToDouble(key -> key.prefHeight(-1));
+        return flat ? heights.max().orElse(0) : heights.sum();
+    }
+
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
+        double part = (flat ? getWidth() : getHeight()) / count();
+        double at = 0;
+        for (var key : getManagedChildren()) {
+            key.resizeRelocate(flat ? at : 0, flat ? 0 : at, flat ? part : getWidth(), flat ? getHeight() : part);
+            at += part;
+        }
         plate.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 

@@ -22,6 +22,7 @@ import lobby.map.MapView;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
 import lobby.session.VisitorState;
+import lobby.ui.part.Panel;
 import org.jspecify.annotations.Nullable;
 
 /// The whole picture: the map under everything, the open screen over it, the dock below.
@@ -41,6 +42,9 @@ public final class Shell extends Pane {
     private static final double FOOT_GAP = 12;
     private static final String THEME = "theme-";
     private static final String LANGUAGE = "lang-";
+    private static final String TALL = "tall";
+    private static final String LOW = "low";
+    private static final String SHELF = "shelf";
 
     private final Visit visit;
     private final MapView map;
@@ -49,6 +53,7 @@ public final class Shell extends Pane {
     private final MapDirector director;
     private final Map<ScreenId, Screen> screens = new EnumMap<>(ScreenId.class);
     private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(this, "unit", new Unit(1, 1));
+    private final ObjectProperty<Stance> stance = new SimpleObjectProperty<>(this, "stance", Stance.USUAL);
     private final MapKeys keys;
     private final ArrowKeys arrows;
     private final MapFoot foot;
@@ -100,6 +105,7 @@ public final class Shell extends Pane {
             cut();
         });
         unit.addListener((_, _, _) -> cut());
+        stance.addListener((_, before, now) -> stand(before, now));
         dress();
         cut();
         openScreen();
@@ -111,6 +117,9 @@ public final class Shell extends Pane {
             screen.root().getChildrenUnmodifiable().forEach(Cached::inWindow);
         } else {
             Cached.inWindow(screen.root());
+        }
+        if (screen.root() instanceof Panel panel) {
+            panel.flatProperty().bind(stance.map(Stance::isFlat));
         }
         show(screen.root(), false);
         getChildren().add(screen.root());
@@ -161,7 +170,8 @@ public final class Shell extends Pane {
                 || !before.language().equals(now.language())) {
             dress();
         }
-        if (before.comfort().textSize() != now.comfort().textSize()) {
+        if (before.comfort().textSize() != now.comfort().textSize()
+                || before.comfort().lowReach() != now.comfort().lowReach()) {
             measure();
         }
         if (!before.at().equals(now.at())) {
@@ -211,11 +221,37 @@ public final class Shell extends Pane {
         requestLayout();
     }
 
+    /// Puts the map's keys within reach, and lets style know.
+    private void stand(Stance before, Stance now) {
+        getStyleClass().removeAll(TALL, LOW);
+        if (now.tall()) {
+            getStyleClass().add(TALL);
+        }
+        if (now.low()) {
+            getStyleClass().add(LOW);
+        }
+        if (before.low() != now.low()) {
+            keys.setFlat(now.low());
+            if (now.low()) {
+                getChildren().remove(keys);
+                keys.setVisible(true);
+                dock.hold(keys);
+            } else {
+                dock.hold(null);
+                getChildren().add(getChildren().indexOf(foot) + 1, keys);
+            }
+        }
+        framed = null;
+        requestLayout();
+    }
+
     /// The unit of the size that the shell has now.
     private void measure() {
         if (getWidth() > 0 && getHeight() > 0) {
             double scale = visit.state().comfort().textSize().scale();
             unit.set(Unit.of(getWidth(), getHeight(), getWidth(), getHeight(), diagonal, scale));
+            stance.set(
+                    new Stance(getHeight() > getWidth(), visit.state().comfort().lowReach()));
         }
     }
 
@@ -246,8 +282,9 @@ public final class Shell extends Pane {
         // A sheet is as high as its words, and words that have just come are neither styled nor wrapped yet.
         root.applyCss();
         root.layout();
-        var placed = Arrangement.of(
-                width, height, unit.get(), open.form(), root.prefWidth(-1), sheetHeight(root, width), keys.count());
+        double sheet = open.form().isOpen() ? shelfHeight(root, width) : sheetHeight(root, width);
+        var wishes = new Arrangement.Wishes(dock.prefHeight(width), root.prefWidth(-1), sheet, keys.count());
+        var placed = Arrangement.of(width, height, unit.get(), stance.get(), open.form(), wishes);
         arrangement = placed;
         map.resizeRelocate(0, 0, width, height);
         map.coveredProperty().set(placed.covered(width, height));
@@ -259,11 +296,14 @@ public final class Shell extends Pane {
         if (open.overlay() != null) {
             put(open.overlay(), placed.free());
         }
-        keys.setVisible(placed.hasKeys());
-        put(keys, placed.keys());
+        if (!stance.get().low()) {
+            keys.setVisible(placed.hasKeys());
+            put(keys, placed.keys());
+        }
         unfoldArrows(placed);
-        foot.northProperty().set(!placed.hasKeys());
-        double footWidth = foot.widthWithin(placed.free().width() - unit.get().px(FOOT_LEFT + FOOT_RIGHT));
+        foot.northProperty().set(!placed.hasKeys() && !stance.get().low());
+        double footWidth = foot.widthWithin(
+                placed.footRoom(unit.get().px(FOOT_LEFT), unit.get().px(FOOT_RIGHT)));
         double footHeight = foot.prefHeight(footWidth);
         put(foot, clear(new Box(unit.get().px(FOOT_LEFT), placed.footBottom() - footHeight, footWidth, footHeight)));
         showMap();
@@ -293,6 +333,15 @@ public final class Shell extends Pane {
     /// What a sheet wants, within the bounds of its style.
     private static double sheetHeight(Region root, double width) {
         return Math.max(root.minHeight(width), Math.min(root.prefHeight(width), root.maxHeight(width)));
+    }
+
+    /// What an open screen has standing on the dock, from edge to edge; 0 for nothing.
+    private static double shelfHeight(Region root, double width) {
+        return root.getChildrenUnmodifiable().stream()
+                .filter(part -> part.isManaged() && part.getStyleClass().contains(SHELF))
+                .mapToDouble(part -> Math.max(part.minHeight(width), part.prefHeight(width)))
+                .max()
+                .orElse(0);
     }
 
     private static void put(Region node, Box box) {
@@ -354,6 +403,7 @@ public final class Shell extends Pane {
             return List.of();
         }
         return open.root().getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
                 .map(Node::getBoundsInParent)
                 .map(at -> new Box(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()))
                 .toList();

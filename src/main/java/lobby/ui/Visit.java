@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import lobby.content.Exhibit;
 import lobby.geo.Camera;
 import lobby.i18n.Texts;
+import lobby.session.Comfort;
 import lobby.session.Filter;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
@@ -115,6 +116,11 @@ public final class Visit {
 
     public void speak(Locale language) {
         become(state.get().withLanguage(language));
+    }
+
+    /// Changes how the visitor sees and reaches things.
+    public void adjust(UnaryOperator<Comfort> step) {
+        change(now -> now.withComfort(step));
     }
 
     public void narrow(UnaryOperator<Filter> filter) {

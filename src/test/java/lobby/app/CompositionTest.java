@@ -138,11 +138,14 @@ class CompositionTest {
             settle(kiosk);
             kiosk.map().settle();
             var parts = new ArrayList<Part>();
-            for (var selector : List.of("#legend", "#map-foot", "#map-keys", "#cartouche", ".plate")) {
-                kiosk.shell().lookupAll(selector).forEach(node -> {
-                    var at = node.localToScene(node.getLayoutBounds());
-                    parts.add(new Part(selector, new Box(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight())));
-                });
+            for (var selector : List.of("#legend", "#shelf", "#map-foot", "#map-keys", "#cartouche", ".plate")) {
+                kiosk.shell().lookupAll(selector).stream()
+                        .filter(CompositionTest::isShown)
+                        .forEach(node -> {
+                            var at = node.localToScene(node.getLayoutBounds());
+                            parts.add(new Part(
+                                    selector, new Box(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight())));
+                        });
             }
             kiosk.map().drawn().stream()
                     .filter(text -> text.kind() == DrawnText.Kind.CALLOUT)
@@ -159,6 +162,10 @@ class CompositionTest {
     }
 
     private record Part(String name, Box box) {}
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
 
     /// Else each pulse lays out and draws the whole screen anew, for ever.
     @Test

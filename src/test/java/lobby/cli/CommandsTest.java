@@ -119,6 +119,7 @@ class CommandsTest {
                         List.of(Theme.LIGHT),
                         TextSize.STANDARD,
                         false,
+                        false,
                         List.of(),
                         List.of(),
                         null,
@@ -127,8 +128,8 @@ class CommandsTest {
 
     @Test
     void orderTheSnapshotsThatTheOptionsDescribe() {
-        var which = "--screen cluster-yongfeng --size 1280x720 --lang en --theme light,night --text 150 --all-entries";
-        var view = " --metres-per-unit 20,1.5 --bearing 0,45 --at wetland";
+        var which = "--screen cluster-yongfeng --size 1280x720 --lang en --theme light,night --text 150";
+        var view = " --low-reach --all-entries --metres-per-unit 20,1.5 --bearing 0,45 --at wetland";
         execute(("snapshot --out p --content c " + which + view).split(" "));
 
         assertThat(snapshots)
@@ -140,6 +141,7 @@ class CommandsTest {
                         List.of(Locale.ENGLISH),
                         List.of(Theme.LIGHT, Theme.NIGHT),
                         TextSize.VERY_LARGE,
+                        true,
                         true,
                         List.of(20.0, 1.5),
                         List.of(0.0, 45.0),

@@ -1,26 +1,32 @@
 package lobby.ui.home;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import lobby.model.Tint;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import lobby.i18n.Texts;
 import lobby.ui.home.HomeViewModel.Page;
+import lobby.ui.home.HomeViewModel.Sign;
+import lobby.ui.part.Beside;
+import lobby.ui.part.ContentButton;
+import lobby.ui.part.Kept;
+import lobby.ui.part.Parts;
 
 /// Ties `Home.fxml` to its [HomeViewModel], and does nothing else.
 public final class HomeController {
 
     private final HomeViewModel viewModel;
+    private final Texts texts;
+    private final Label park = Parts.text("", "park");
+    private final Label secondPark = Parts.text("", "second-park");
+    private final Kept<Sign, ContentButton> signs = new Kept<>(this::sign);
 
     @FXML
-    private Label park;
-
-    @FXML
-    private Label secondPark;
+    private HBox brand;
 
     @FXML
     private Label title;
@@ -29,31 +35,17 @@ public final class HomeController {
     private Label subtitle;
 
     @FXML
-    private HBox clusters;
+    private Legend legend;
 
     @FXML
-    private Label axis;
+    private HBox plates;
 
     @FXML
-    private HBox brand;
+    private Legend shelfLegend;
 
-    @FXML
-    private HBox legend;
-
-    @FXML
-    private HBox clustersEntry;
-
-    @FXML
-    private HBox axisEntry;
-
-    @FXML
-    private HBox metro;
-
-    @FXML
-    private Label line;
-
-    public HomeController(HomeViewModel viewModel) {
+    public HomeController(HomeViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
+        this.texts = texts;
     }
 
     @FXML
@@ -63,18 +55,25 @@ public final class HomeController {
         secondPark.textProperty().bind(page.map(Page::secondPark).orElse(""));
         title.textProperty().bind(page.map(Page::title).orElse(""));
         subtitle.textProperty().bind(page.map(Page::subtitle).orElse(""));
-        axis.textProperty().bind(page.map(Page::axis).orElse(""));
-        line.textProperty().bind(page.map(Page::line).orElse(""));
-        showWith(metro, line.textProperty().isNotEmpty());
-        showWith(axisEntry, axis.textProperty().isNotEmpty());
-        showWith(clustersEntry, Bindings.isNotEmpty(clusters.getChildren()));
-        showWith(legend, metro.visibleProperty().or(axisEntry.visibleProperty()).or(clustersEntry.visibleProperty()));
         showWith(brand, park.textProperty().isNotEmpty());
         showWith(title, title.textProperty().isNotEmpty());
-        page.map(Page::tints)
-                .orElse(List.of())
-                .subscribe(tints -> clusters.getChildren()
-                        .setAll(tints.stream().map(HomeController::swatch).toList()));
+        var names = new Beside(park, secondPark);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        brand.getChildren().add(names);
+        page.subscribe(shown -> {
+            if (shown != null) {
+                show(shown);
+            }
+        });
+    }
+
+    private void show(Page page) {
+        for (var each : List.of(legend, shelfLegend)) {
+            each.show(page.tints(), texts.say("home.legend.clusters"), page.axis(), page.line());
+        }
+        legend.setVisible(!legend.isEmpty());
+        var kept = signs.of(page.signs());
+        plates.getChildren().setAll(page.signs().stream().map(kept::get).toList());
     }
 
     /// What is not shown takes no room.
@@ -83,9 +82,30 @@ public final class HomeController {
         node.managedProperty().bind(shown);
     }
 
-    private static Region swatch(Tint tint) {
-        var swatch = new Region();
-        swatch.getStyleClass().addAll("swatch", "tint-" + tint.key());
-        return swatch;
+    private ContentButton sign(Sign sign) {
+        var words = new VBox(Parts.text(sign.name(), "name"));
+        if (!sign.second().isEmpty()) {
+            words.getChildren().add(Parts.text(sign.second(), "second"));
+        }
+        if (!sign.kind().isEmpty()) {
+            words.getChildren().add(Parts.text(sign.kind(), "kind"));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var parts = new HBox(words, Parts.icon("chevron-right"));
+        parts.getStyleClass().add("sign-parts");
+        var button = Parts.button(
+                parts,
+                sign.name() + texts.say("list.comma") + sign.kind(),
+                () -> viewModel.open(sign.cluster()),
+                "sign-button",
+                "tint-" + sign.tint().key());
+        button.setId("sign-" + sign.cluster());
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    @FXML
+    private void list() {
+        viewModel.list();
     }
 }

@@ -2,6 +2,8 @@ package lobby.ui.part;
 
 import java.util.List;
 import javafx.beans.DefaultProperty;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -16,8 +18,13 @@ import lobby.model.Tint;
 import org.jspecify.annotations.Nullable;
 
 /// A panel over the map: head with title, way back and close; blocks in pages; foot with sources and page keys.
+///
+/// A flat one (pseudo-class `flat`) is lower than it was drawn for, and wide: what stands in its foot goes into the
+/// head, to leave the height to the blocks.
 @DefaultProperty("blocks")
 public final class Panel extends BorderPane {
+
+    private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
 
     private final Titles titles = new Titles();
     private final Button back = new Button();
@@ -25,6 +32,8 @@ public final class Panel extends BorderPane {
     private final HBox head = new HBox(titles, back, close);
     private final PagedBody body = new PagedBody();
     private final SourceLine foot = new SourceLine();
+    private final BooleanProperty flat = new SimpleBooleanProperty(this, "flat");
+    private Region bottom = foot;
 
     public Panel() {
         getStyleClass().add("panel");
@@ -37,6 +46,29 @@ public final class Panel extends BorderPane {
         setCenter(body);
         setBottom(foot);
         foot.pager().follow(body);
+        flat.addListener((_, _, _) -> lay());
+    }
+
+    public BooleanProperty flatProperty() {
+        return flat;
+    }
+
+    private void lay() {
+        pseudoClassStateChanged(FLAT, flat.get());
+        head.getChildren().remove(bottom);
+        setBottom(null);
+        if (flat.get()) {
+            head.getChildren().add(1, bottom);
+        } else {
+            setBottom(bottom);
+        }
+    }
+
+    /// Takes the place of sources and page keys.
+    public void setFoot(Region node) {
+        head.getChildren().remove(bottom);
+        bottom = node;
+        lay();
     }
 
     private static void dress(Button button, String id, String icon) {

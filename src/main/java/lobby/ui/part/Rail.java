@@ -25,7 +25,7 @@ public final class Rail extends Pane {
 
     /// How the line runs.
     public enum Form {
-        /// To the last station; each stands in the middle of its part.
+        /// To the last station; each stands in the middle of its part. Parts are alike unless a word needs more.
         TO_LAST,
         /// From edge to edge, pale beyond the station where the visitor is; each stands at the left of its part, and a
         /// pointer hangs from the selected one to what is below.
@@ -85,6 +85,7 @@ public final class Rail extends Pane {
     public void add(String id, String icon, ObservableValue<String> label, Runnable arrive) {
         var words = new Label();
         words.getStyleClass().add("words");
+        words.setMinWidth(Region.USE_PREF_SIZE);
         words.textProperty().bind(label);
         var station = station(id, icon, List.of(words), arrive);
         station.accessibleTextProperty().bind(label);
@@ -144,8 +145,18 @@ public final class Rail extends Pane {
         return snappedLeftInset()
                 + snappedRightInset()
                 + stations.stream()
-                        .mapToDouble(station -> station.prefWidth(-1))
+                        .mapToDouble(station -> Math.max(station.minWidth(-1), station.prefWidth(-1)))
                         .sum();
+    }
+
+    /// As narrow as its words allow, where they stand side by side without wrapping.
+    @Override
+    protected double computeMinWidth(double height) {
+        return form == Form.THROUGH ? 0 : snappedLeftInset() + snappedRightInset() + least();
+    }
+
+    private double least() {
+        return stations.stream().mapToDouble(station -> station.minWidth(-1)).sum();
     }
 
     @Override
@@ -153,7 +164,7 @@ public final class Rail extends Pane {
         double step = width < 0 ? -1 : step(width);
         return snappedBottomInset()
                 + stations.stream()
-                        .mapToDouble(station -> station.prefHeight(step))
+                        .mapToDouble(station -> Math.max(station.minHeight(step), station.prefHeight(step)))
                         .max()
                         .orElse(0);
     }
@@ -173,16 +184,20 @@ public final class Rail extends Pane {
         double step = step(getWidth());
         double x = snappedLeftInset();
         double here = 0;
+        boolean even = stations.stream().allMatch(station -> station.minWidth(-1) <= step);
+        double spare = even ? 0 : step - least() / stations.size();
         for (var station : stations) {
             if (form == Form.THROUGH) {
                 station.resizeRelocate(x, 0, step, height);
                 here = isSelected(station) ? x + ringMiddle(station) : here;
+                x += step;
             } else {
-                double width = Math.min(step, station.prefWidth(-1));
-                station.resizeRelocate(x + (step - width) / 2, 0, width, height);
-                here = x + step / 2;
+                double part = even ? step : station.minWidth(-1) + spare;
+                double width = Math.min(part, Math.max(station.minWidth(-1), station.prefWidth(-1)));
+                station.resizeRelocate(x + (part - width) / 2, 0, width, height);
+                here = x + part / 2;
+                x += part;
             }
-            x += step;
         }
         layLine(rest, getWidth());
         layLine(line, here);

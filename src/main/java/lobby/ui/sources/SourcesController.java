@@ -48,7 +48,7 @@ public final class SourcesController {
         panel.titleProperty().bind(texts.saying("sources.title"));
         panel.secondTitleProperty().bind(texts.saying("sources.secondTitle"));
         credits.setMaxWidth(Double.MAX_VALUE);
-        panel.setBottom(foot);
+        panel.setFoot(foot);
         pager.follow(panel.body());
         viewModel.page().subscribe(shown -> {
             if (shown != null) {

@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.beans.value.ObservableValue;
-import lobby.geo.MapData;
-import lobby.geo.MapLayer;
-import lobby.geo.WorldBounds;
-import lobby.map.MapScene;
 import lobby.model.AsOf;
 import lobby.model.Pack;
 import lobby.model.Source;
@@ -52,7 +48,7 @@ public final class SourcesViewModel {
     /// @param shownBy ids of the sources of what a stop showed when it was left, the weightiest first
     public SourcesViewModel(Visit visit, Function<Stop, List<String>> shownBy) {
         page = visit.page(ScreenId.SOURCES, sight -> page(sight, shownBy));
-        map = visit.exhibitProperty().map(exhibit -> overview(exhibit.map()));
+        map = visit.exhibitProperty().map(exhibit -> MapFocus.clusters(exhibit.map(), CLOSEST, 0));
     }
 
     private static Page page(Sight sight, Function<Stop, List<String>> shownBy) {
@@ -75,17 +71,6 @@ public final class SourcesViewModel {
                         .reversed()
                         .thenComparing(Source::id))
                 .toList();
-    }
-
-    /// The clusters as wide as they are, whatever little of them the sheet leaves free.
-    private static MapFocus overview(MapData data) {
-        var band = data.layer(MapLayer.CLUSTERS).stream()
-                .map(feature -> feature.geometry().bounds())
-                .reduce(WorldBounds::union)
-                .map(all -> new WorldBounds(
-                        all.minX(), all.centre().y(), all.maxX(), all.centre().y()))
-                .orElse(null);
-        return new MapFocus(band, CLOSEST, null, 0, null, false, List.of(), MapScene.Detail.ALL);
     }
 
     private static LocalDate day(@Nullable AsOf time) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
 
+@ExtendWith(ApplicationExtension.class)
 class PagedBodyTest {
 
     private final PagedBody body = new PagedBody();
@@ -88,5 +92,41 @@ class PagedBodyTest {
 
         assertThat(page(1)).containsExactly("b");
         assertThat(page(2)).containsExactly("c");
+    }
+
+    private void standInTwoColumns() {
+        body.setStyle("-column-width: 90; -column-gap: 10;");
+        new Scene(body);
+        body.applyCss();
+    }
+
+    @Test
+    void fillsColumnsBeforeItBreaksAPage() {
+        body.getChildren().addAll(block("a", 60), block("b", 60), block("c", 60));
+        standInTwoColumns();
+
+        assertThat(page(0)).containsExactly("a", "b");
+        assertThat(body.getChildren().get(1).getLayoutX()).isEqualTo(105);
+        assertThat(body.getChildren().get(1).getLayoutY()).isZero();
+        assertThat(page(1)).containsExactly("c");
+        assertThat(body.pageCountProperty().get()).isEqualTo(2);
+    }
+
+    @Test
+    void repeatsAHeadingOnAnotherPageButNotInTheNextColumn() {
+        body.getChildren().addAll(block("h", 20, "heading", "repeats"), block("a", 70), block("b", 70), block("c", 70));
+        standInTwoColumns();
+
+        assertThat(page(0)).containsExactly("h", "a", "b");
+        assertThat(page(1)).containsExactly("h", "c");
+    }
+
+    @Test
+    void isAsHighAsItsColumnsNeedSideBySide() {
+        body.getChildren().addAll(block("a", 60), block("b", 30), block("c", 30), block("d", 60));
+        standInTwoColumns();
+
+        assertThat(body.prefHeight(200)).isEqualTo(90);
+        assertThat(body.prefHeight(150)).isEqualTo(180);
     }
 }

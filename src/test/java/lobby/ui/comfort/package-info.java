@@ -1,0 +1,4 @@
+@NullMarked
+package lobby.ui.comfort;
+
+import org.jspecify.annotations.NullMarked;
