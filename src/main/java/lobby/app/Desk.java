@@ -120,12 +120,15 @@ final class Desk implements Kiosk {
         var figures = new CompletableFuture<BenchFigures>();
         try {
             Platform.startup(() -> Bench.begin(order, exhibit, figures));
+        } catch (UnsupportedOperationException e) {
+            // Nothing has begun: to end it would wait forever.
+            LOG.log(Level.FINE, "no display", e);
+            throw new IOException(NO_DISPLAY, e);
+        }
+        try {
             var measured = figures.join();
             System.out.println(order.json() ? measured.json() : measured.table());
             return ExitCode.DONE;
-        } catch (UnsupportedOperationException e) {
-            LOG.log(Level.FINE, "no display", e);
-            throw new IOException(NO_DISPLAY, e);
         } catch (CompletionException e) {
             throw new IOException("The map could not be measured: " + e.getCause(), e.getCause());
         } finally {
