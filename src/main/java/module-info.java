@@ -37,6 +37,8 @@ module lobby {
             javafx.fxml;
     opens lobby.ui.sources to
             javafx.fxml;
+    opens lobby.ui.stillthere to
+            javafx.fxml;
     opens lobby.ui.story to
             javafx.fxml;
 }

@@ -10,11 +10,15 @@ import java.util.concurrent.Executor;
 import lobby.content.Exhibit;
 import lobby.i18n.Texts;
 import lobby.map.MapView;
+import lobby.session.Admission;
+import lobby.session.IdleClock;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
 import lobby.session.VisitLog;
 import lobby.session.VisitorState;
+import lobby.ui.Attendance;
 import lobby.ui.Fxml;
+import lobby.ui.Gate;
 import lobby.ui.Panels;
 import lobby.ui.Screen;
 import lobby.ui.Shell;
@@ -44,6 +48,8 @@ import lobby.ui.place.PlaceController;
 import lobby.ui.place.PlaceViewModel;
 import lobby.ui.sources.SourcesController;
 import lobby.ui.sources.SourcesViewModel;
+import lobby.ui.stillthere.StillThereController;
+import lobby.ui.stillthere.StillThereViewModel;
 import lobby.ui.story.StoryController;
 import lobby.ui.story.StoryViewModel;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +72,14 @@ final class Composition {
             "/lobby/ui/goals/goals.css",
             "/lobby/ui/story/story.css",
             "/lobby/ui/sources/sources.css",
-            "/lobby/ui/comfort/comfort.css");
+            "/lobby/ui/comfort/comfort.css",
+            "/lobby/ui/stillthere/stillthere.css");
 
     private final Visit visit;
     private final MapView map;
     private final Shell shell;
+    private final Attendance attendance;
+    private final Gate gate;
 
     /// For pictures and measurements: nobody comes or goes, and no time passes.
     Composition(
@@ -80,7 +89,7 @@ final class Composition {
             Executor painter,
             double diagonal,
             @Nullable Double heading) {
-        this(exhibit, first, fonts, painter, diagonal, heading, VisitLog.unread());
+        this(exhibit, first, fonts, painter, diagonal, heading, Watch.asleep());
     }
 
     /// @param exhibit what is shown first
@@ -89,7 +98,7 @@ final class Composition {
     /// @param painter where base pictures of the map are painted; `Runnable::run` to have them at once
     /// @param diagonal of the screen, inches
     /// @param heading where somebody looks who faces the screen, degrees; null for what the content says
-    /// @param log is told what visitors do
+    /// @param watch over those who come and go
     Composition(
             Exhibit exhibit,
             VisitorState first,
@@ -97,9 +106,11 @@ final class Composition {
             Executor painter,
             double diagonal,
             @Nullable Double heading,
-            VisitLog log) {
+            Watch watch) {
         var texts = new Texts(first.language());
-        visit = new Visit(exhibit, first, texts, log);
+        var clock = new IdleClock(watch.time());
+        var admission = new Admission(watch.time(), clock);
+        visit = new Visit(exhibit, first, texts, new VisitLog(clock::lastInput, watch.events()));
         map = new MapView(painter, fonts);
         var fxml = new Fxml(texts);
         var screens = new ArrayList<Screen>();
@@ -116,6 +127,9 @@ final class Composition {
         screens.add(sources(fxml, texts, List.copyOf(screens)));
         screens.add(comfort(fxml, texts));
         shell = new Shell(visit, map, new Styles(SHEETS), screens, diagonal, heading);
+        attendance = new Attendance(visit, clock, admission, watch.idle(), () -> first);
+        gate = Gate.before(shell, visit, attendance, admission, map);
+        shell.cover(fxml.load(new StillThereController(new StillThereViewModel(visit, attendance))));
     }
 
     private Screen attract(Fxml fxml) {
@@ -210,6 +224,16 @@ final class Composition {
 
     MapView map() {
         return map;
+    }
+
+    /// When visits begin and end.
+    Attendance attendance() {
+        return attendance;
+    }
+
+    /// What decides of every input whether it does anything.
+    Gate gate() {
+        return gate;
     }
 
     /// The root of the scene.

@@ -9,10 +9,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -42,6 +46,9 @@ final class Opening {
     private static final double USUAL_WIDTH = 1600;
     private static final double USUAL_HEIGHT = 900;
 
+    /// So that a countdown of seconds leaves none out.
+    private static final long LOOK_MILLIS = 250;
+
     /// Where JavaFX tells of one finger only, and the fingers on the glass can be on its window: on Linux it shows
     /// windows through X11.
     private static final boolean READS_TOUCH = System.getProperty("os.name", "").startsWith("Linux")
@@ -52,6 +59,7 @@ final class Opening {
     private final Consumer<Composition> opened;
     private final Path fonts = BundledContent.folder().resolve("assets/fonts");
     private final ExecutorService painter = Executors.newSingleThreadExecutor(daemon("map-painter"));
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(daemon("watch"));
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private Opening(Options options, LastResort lastResort, Consumer<Composition> opened) {
@@ -86,6 +94,7 @@ final class Opening {
         }
         reader.shutdownNow();
         painter.shutdownNow();
+        watch.shutdownNow();
         Platform.exit();
         return ExitCode.DONE;
     }
@@ -180,18 +189,37 @@ final class Opening {
                 fonts,
                 painter,
                 diagonal != null ? diagonal : Options.STANDARD_DIAGONAL,
-                options.heading());
-        lastResort.onFault(() -> Platform.runLater(() -> kiosk.visit().become(fresh)));
+                options.heading(),
+                new Watch(Watch.uptime(), options.idle(), _ -> {}));
+        lastResort.onFault(() -> Platform.runLater(kiosk.attendance()::reset));
         stage.getScene().setRoot(kiosk.shell());
         kiosk.shell().requestFocus();
         if (READS_TOUCH) {
-            var fingers = Fingers.read(kiosk.map());
+            var fingers = Fingers.read(kiosk.map(), kiosk.gate()::admits);
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> fingers.close());
+            look(kiosk, fingers::hasPanel);
+        } else {
+            look(kiosk, () -> false);
         }
         opened.accept(kiosk);
         if (options.exitAfterFirstFrame()) {
             endAfterFirstFrame(stage.getScene(), kiosk.shell());
         }
+    }
+
+    /// Sees several times a second whether somebody is there, and what there is to touch.
+    ///
+    /// @param hasPanel whether there is a touch screen of which JavaFX does not know
+    private void look(Composition kiosk, BooleanSupplier hasPanel) {
+        var _ = watch.scheduleWithFixedDelay(
+                () -> Platform.runLater(() -> {
+                    kiosk.attendance().look();
+                    boolean touch = Platform.isSupported(ConditionalFeature.INPUT_TOUCH) || hasPanel.getAsBoolean();
+                    kiosk.visit().texts().speakOfTouch(touch);
+                }),
+                LOOK_MILLIS,
+                LOOK_MILLIS,
+                TimeUnit.MILLISECONDS);
     }
 
     private Locale language(Exhibit exhibit) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How this kiosk runs, from its command line and its `kiosk.json`; every value is one to rely on.
 ///
-/// `tour` and `idle` are read and kept, but nothing obeys them yet.
+/// `tour` is read and kept, but nothing obeys it yet.
 ///
 /// @param size of the window in pixels; null for what fits
 /// @param screen number of the display, from 1, which may not be there; null for the main one
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heading where somebody looks who faces the screen, degrees clockwise from north, from 0 up to 360; null for
 ///     what the content says
 /// @param tour id of the tour to show when nobody is there; null for the content's own choice
-/// @param idle rest after which a visitor is thought to be gone
+/// @param idle rest after which a visitor who reads nothing long is asked whether they are still there
 /// @param exitAfterFirstFrame whether to end, with exit code 0, as soon as the map was drawn
 record Options(
         Mode mode,

@@ -12,7 +12,7 @@ public enum Setting {
     THEME("theme", "NAME", "light, night or contrast"),
     HEADING("heading", "DEG", "where somebody looks who faces the screen, in degrees clockwise from north"),
     TOUR("tour", "ID", "the tour to show when nobody is there (kept, but without effect in this version)"),
-    IDLE("idle", "SECONDS", "rest after which a visitor is thought gone (kept, but without effect in this version)");
+    IDLE("idle", "SECONDS", "rest after which a visitor is asked whether they are still there; otherwise 60");
 
     private final String key;
     private final String label;

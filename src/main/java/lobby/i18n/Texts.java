@@ -6,6 +6,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -19,10 +21,15 @@ import lobby.model.AsOf;
 /// test makes sure that none is.
 public final class Texts {
 
+    /// Ends a key whose words replace those of the key before it where there is nothing to touch.
+    private static final String CLICK = ".click";
+
     private static final String BUNDLE = "lobby.i18n.texts";
 
     private final ObservableMap<String, String> words = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<Locale> language;
+    private boolean touchable = true;
+    private final ReadOnlyBooleanWrapper touch = new ReadOnlyBooleanWrapper(this, "touch", true);
 
     public Texts(Locale first) {
         language = new ReadOnlyObjectWrapper<>(this, "language", first);
@@ -31,9 +38,34 @@ public final class Texts {
 
     /// Words first, language second: whoever listens to the language finds the words already in place.
     public void speak(Locale chosen) {
-        var bundle = ResourceBundle.getBundle(BUNDLE, chosen);
-        words.putAll(bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString)));
+        read(chosen);
         language.set(chosen);
+    }
+
+    private void read(Locale chosen) {
+        var bundle = ResourceBundle.getBundle(BUNDLE, chosen);
+        words.putAll(bundle.keySet().stream().collect(Collectors.toMap(key -> key, key -> pattern(bundle, key))));
+    }
+
+    private String pattern(ResourceBundle bundle, String key) {
+        var click = key + CLICK;
+        return bundle.getString(!touchable && bundle.containsKey(click) ? click : key);
+    }
+
+    /// Whether the words speak of touching; else they speak of clicking. True at first.
+    public ReadOnlyBooleanProperty touchProperty() {
+        return touch.getReadOnlyProperty();
+    }
+
+    /// Words first, as with the language.
+    ///
+    /// @param possible whether there is something that can be touched
+    public void speakOfTouch(boolean possible) {
+        if (possible != touchable) {
+            touchable = possible;
+            read(language.get());
+            touch.set(possible);
+        }
     }
 
     /// The words by key, for `${texts['key']}` in FXML.
@@ -51,7 +83,10 @@ public final class Texts {
 
     /// @param values put into `{0}`, `{1}` …; numbers are written without grouping
     public String say(String key, Object... values) {
-        var pattern = words.getOrDefault(key, key);
+        return filled(words.getOrDefault(key, key), language.get(), values);
+    }
+
+    private static String filled(String pattern, Locale language, Object... values) {
         if (values.length == 0) {
             return pattern;
         }
@@ -59,12 +94,17 @@ public final class Texts {
         for (int i = 0; i < values.length; i++) {
             plain[i] = values[i] instanceof Number number ? String.valueOf(number) : values[i];
         }
-        return new MessageFormat(pattern, language.get()).format(plain);
+        return new MessageFormat(pattern, language).format(plain);
     }
 
-    /// The same, following the language.
+    /// The same in another language than the one that is spoken.
+    public String sayIn(Locale other, String key, Object... values) {
+        return filled(pattern(ResourceBundle.getBundle(BUNDLE, other), key), other, values);
+    }
+
+    /// The same, following the language and what can be touched.
     public ObservableValue<String> saying(String key) {
-        return language.map(_ -> say(key));
+        return language.flatMap(_ -> touch.map(_ -> say(key)));
     }
 
     /// A time as exactly as it is known, as it is said in a sentence: `27 September 2020`.

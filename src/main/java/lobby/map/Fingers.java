@@ -2,6 +2,7 @@ package lobby.map;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
@@ -28,14 +29,18 @@ public final class Fingers implements AutoCloseable {
     private final MapView map;
     private final Scene scene;
     private final Window window;
+    private final Predicate<Contact> admitted;
+    private final Set<Long> here = new HashSet<>();
     private final Set<Long> onMap = new HashSet<>();
     private final EventHandler<MouseEvent> before = this::catchUp;
     private final InvalidationListener away = _ -> letGoIfAway();
     private @Nullable PanelReader reader;
 
     /// @param map in a scene in a window
-    Fingers(MapView map) {
+    /// @param admitted told of every finger that landed on the window; whether it does anything on the map
+    Fingers(MapView map, Predicate<Contact> admitted) {
         this.map = map;
+        this.admitted = admitted;
         scene = map.getScene();
         window = scene.getWindow();
         window.showingProperty().addListener(away);
@@ -47,8 +52,9 @@ public final class Fingers implements AutoCloseable {
     /// Begins to read the touch screens of this desktop.
     ///
     /// @param map in a scene in a window
-    public static Fingers read(MapView map) {
-        var fingers = new Fingers(map);
+    /// @param admitted told of every finger that landed on the window; whether it does anything on the map
+    public static Fingers read(MapView map, Predicate<Contact> admitted) {
+        var fingers = new Fingers(map, admitted);
         fingers.reader = PanelReader.start(Platform::runLater, fingers::take);
         fingers.scene.addEventFilter(MouseEvent.ANY, fingers.before);
         return fingers;
@@ -73,18 +79,31 @@ public final class Fingers implements AutoCloseable {
 
     void take(Contact contact) {
         if (contact.kind() == Kind.DOWN) {
+            here.remove(contact.id());
             onMap.remove(contact.id());
             var place = inScene(contact);
-            if (place == null || isAway() || !isInside(place) || !isOfMap(topmost(scene.getRoot(), place))) {
+            if (place == null || isAway() || !isInside(place)) {
                 return;
             }
-            onMap.add(contact.id());
-        } else if (!onMap.contains(contact.id())) {
+            here.add(contact.id());
+            // What it lands on is found before it is admitted, which may open another screen.
+            if (isOfMap(topmost(scene.getRoot(), place))) {
+                onMap.add(contact.id());
+            }
+        } else if (!here.contains(contact.id())) {
             return;
         }
+        boolean isMapsOwn = onMap.contains(contact.id());
         if (contact.kind() == Kind.UP || contact.kind() == Kind.CANCEL) {
+            here.remove(contact.id());
             onMap.remove(contact.id());
         }
+        if (admitted.test(contact) && isMapsOwn) {
+            handOn(contact);
+        }
+    }
+
+    private void handOn(Contact contact) {
         var place = inScene(contact);
         if (place != null) {
             var at = map.sceneToLocal(place);
@@ -114,6 +133,7 @@ public final class Fingers implements AutoCloseable {
 
     private void letGoIfAway() {
         if (isAway()) {
+            here.clear();
             onMap.clear();
             map.letGo();
         }

@@ -40,4 +40,12 @@ public enum ScreenId {
     public boolean needsEntry() {
         return needsEntry;
     }
+
+    /// Whether it holds a text that people stand and read.
+    public boolean isLongRead() {
+        return switch (this) {
+            case CLUSTER, INDUSTRIES, GOALS, STORY, SOURCES -> true;
+            default -> false;
+        };
+    }
 }

@@ -58,6 +58,7 @@ public final class Shell extends Pane {
     private final ArrowKeys arrows;
     private final MapFoot foot;
     private final Dock dock;
+    private final List<Region> covers = new ArrayList<>();
 
     private @Nullable Screen open;
     private @Nullable Arrangement arrangement;
@@ -96,7 +97,6 @@ public final class Shell extends Pane {
         map.setOnTap(this::tapped);
         map.setWords(director::words);
         map.setOnMoved(visit::moveTo);
-        Gate.before(this, visit);
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
 
         visit.stateProperty().addListener((_, before, now) -> changed(before, now));
@@ -160,6 +160,13 @@ public final class Shell extends Pane {
         }
     }
 
+    /// Lays something over everything. Whoever owns it says when it is seen.
+    public void cover(Region cover) {
+        cover.setManaged(false);
+        covers.add(cover);
+        getChildren().add(cover);
+    }
+
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(false);
@@ -176,6 +183,10 @@ public final class Shell extends Pane {
         }
         if (!before.at().equals(now.at())) {
             openScreen();
+        }
+        if (now.isUnattended() && !before.isUnattended()) {
+            map.letGo();
+            requestFocus();
         }
         if (now.onMap().camera() == null && before.onMap().camera() != null) {
             framed = null;
@@ -287,6 +298,7 @@ public final class Shell extends Pane {
         var placed = Arrangement.of(width, height, unit.get(), stance.get(), open.form(), wishes);
         arrangement = placed;
         map.resizeRelocate(0, 0, width, height);
+        covers.forEach(cover -> cover.resizeRelocate(0, 0, width, height));
         map.coveredProperty().set(placed.covered(width, height));
         dock.setVisible(open.form() != Screen.Form.WHOLE);
         put(dock, placed.dock());

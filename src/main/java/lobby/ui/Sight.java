@@ -53,12 +53,16 @@ public record Sight(Exhibit exhibit, VisitorState state, Texts texts) {
         return text.in(language());
     }
 
-    /// The words in the language that stands second on plates and heads; empty if they are the same.
-    public String second(LocalizedText text) {
-        var other = catalog().pack().languages().stream()
+    /// The language that stands second on plates and heads; empty if the pack speaks one only.
+    public Optional<Locale> secondLanguage() {
+        return catalog().pack().languages().stream()
                 .filter(language -> !language.equals(language()))
                 .findFirst();
-        var words = other.map(text::in).orElse("");
+    }
+
+    /// The words in the language that stands second; empty if they are the same.
+    public String second(LocalizedText text) {
+        var words = secondLanguage().map(text::in).orElse("");
         return words.equals(in(text)) ? "" : words;
     }
 

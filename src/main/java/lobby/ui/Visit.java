@@ -180,6 +180,7 @@ public final class Visit {
         };
         state.addListener((_, _, _) -> look.run());
         exhibit.addListener((_, _, _) -> look.run());
+        texts.touchProperty().addListener((_, _, _) -> look.run());
         look.run();
         return shown;
     }

@@ -19,7 +19,7 @@ class TextsTest {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern IN_FXML = Pattern.compile("texts\\['([^']+)']");
-    private static final Pattern IN_JAVA = Pattern.compile("say(?:ing)?\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern IN_JAVA = Pattern.compile("say(?:ing|In)?\\((?:\\w+,)?\\s*\"([^\"]+)\"\\s*[,)]");
 
     private final Texts texts = new Texts(Locale.ENGLISH);
 

@@ -62,7 +62,7 @@ class FingersTest {
             stage.show();
             map.jumpTo(HOME);
         });
-        fingers = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> new Fingers(map));
+        fingers = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> new Fingers(map, _ -> true));
     }
 
     @AfterEach

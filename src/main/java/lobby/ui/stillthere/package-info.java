@@ -1,0 +1,5 @@
+/// The question whether anybody is still there, over everything.
+@NullMarked
+package lobby.ui.stillthere;
+
+import org.jspecify.annotations.NullMarked;
