@@ -5,22 +5,37 @@ import java.util.Map;
 import java.util.Set;
 import lobby.geo.MapData;
 import lobby.geo.Streets;
+import lobby.i18n.PlaceWords;
 import lobby.model.Catalog;
 import lobby.model.Icons;
+import lobby.search.SearchIndex;
+import lobby.search.Subject;
 
 /// All that was read, content and prepared map together: the one value that the shell swaps as a whole.
 ///
 /// @param streets of the map, joined into a network
-public record Exhibit(Catalog catalog, MapData map, Streets streets, Icons icons) {
+/// @param search finds what is in the catalog
+public record Exhibit(Catalog catalog, MapData map, Streets streets, Icons icons, SearchIndex search) {
 
-    /// Joins the streets, which takes its time: no work for the JavaFX thread.
+    /// Joins the streets and makes the index, which takes its time: no work for the JavaFX thread.
     public Exhibit(Catalog catalog, MapData map, Icons icons) {
-        this(catalog, map, Streets.of(map, catalog.pack().map().axis()), icons);
+        this(
+                catalog,
+                map,
+                Streets.of(map, catalog.pack().map().axis()),
+                icons,
+                SearchIndex.of(catalog, PlaceWords.all()));
     }
 
     /// What is shown on a day. A day that cannot be true hides nothing.
     public Exhibit on(LocalDate day) {
-        return Days.isPlausible(day) ? new Exhibit(catalog.on(day), map, streets, icons) : this;
+        return Days.isPlausible(day)
+                ? new Exhibit(catalog.on(day), map, streets, icons, search.only(subject -> isShownOn(day, subject)))
+                : this;
+    }
+
+    private static boolean isShownOn(LocalDate day, Subject subject) {
+        return !(subject instanceof Subject.OfEnterprise(var enterprise)) || enterprise.isValidOn(day);
     }
 
     /// What a kiosk shows that found no content at all, not even the content that came along: bare land.

@@ -24,7 +24,7 @@ public final class Texts {
     /// Ends a key whose words replace those of the key before it where there is nothing to touch.
     private static final String CLICK = ".click";
 
-    private static final String BUNDLE = "lobby.i18n.texts";
+    static final String BUNDLE = "lobby.i18n.texts";
 
     private final ObservableMap<String, String> words = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<Locale> language;

@@ -1,0 +1,4 @@
+@NullMarked
+package lobby.search;
+
+import org.jspecify.annotations.NullMarked;
