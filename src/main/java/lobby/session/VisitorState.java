@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param comfort how the visitor wants to see and reach things
 /// @param onMap what the visitor did on the map
 /// @param filter what lists of enterprises are narrowed to
+/// @param search what the visitor looks for
 /// @param pages which page of a stop's panel is open, by stop; 0 is not written down
 public record VisitorState(
         Stop at,
@@ -25,6 +26,7 @@ public record VisitorState(
         Comfort comfort,
         OnMap onMap,
         Filter filter,
+        Search search,
         Map<Stop, Integer> pages) {
 
     /// A trail longer than this forgets its beginning.
@@ -38,7 +40,7 @@ public record VisitorState(
     /// What a kiosk shows that nobody has touched yet.
     public static VisitorState fresh(Locale language, Theme theme) {
         return new VisitorState(
-                Stop.ATTRACT, List.of(), language, Comfort.standard(theme), OnMap.UNTOUCHED, Filter.NONE, Map.of());
+                Stop.ATTRACT, List.of(), language, Comfort.standard(theme), OnMap.UNTOUCHED, Filter.NONE, Search.NONE, Map.of());
     }
 
     /// Whether nobody has begun to look around.
@@ -65,9 +67,9 @@ public record VisitorState(
         return moved(next, shortened);
     }
 
-    /// Starts anew at a station of the dock: there is no way back to what was before.
+    /// Starts anew at a station of the dock: there is no way back to what was before, and nothing is looked for.
     public VisitorState startAt(Stop station) {
-        return moved(station, List.of());
+        return moved(station, List.of()).withSearch(_ -> Search.NONE);
     }
 
     /// Chooses an entry of the screen that is open, which is no step on the trail.
@@ -81,29 +83,42 @@ public record VisitorState(
     }
 
     private VisitorState moved(Stop to, List<Stop> newTrail) {
-        return new VisitorState(to, newTrail, language, comfort, onMap.elsewhere(), filter, pages);
+        return new VisitorState(to, newTrail, language, comfort, onMap.elsewhere(), filter, search, pages);
     }
 
     public VisitorState withLanguage(Locale spoken) {
-        return new VisitorState(at, trail, spoken, comfort, onMap, filter, pages);
+        return new VisitorState(at, trail, spoken, comfort, onMap, filter, search, pages);
     }
 
     /// Pages are forgotten when text of another size breaks elsewhere.
     public VisitorState withComfort(UnaryOperator<Comfort> step) {
         var chosen = step.apply(comfort);
         var kept = chosen.textSize() == comfort.textSize() ? pages : Map.<Stop, Integer>of();
-        return new VisitorState(at, trail, language, chosen, onMap, filter, kept);
+        return new VisitorState(at, trail, language, chosen, onMap, filter, search, kept);
     }
 
     public VisitorState withOnMap(UnaryOperator<OnMap> step) {
-        return new VisitorState(at, trail, language, comfort, step.apply(onMap), filter, pages);
+        return new VisitorState(at, trail, language, comfort, step.apply(onMap), filter, search, pages);
     }
 
     /// Back to the first page of the lists, which are others now.
     public VisitorState withFilter(Filter chosen) {
+        var kept = pagesBut(ScreenId.ENTERPRISES, ScreenId.MAP_LIST);
+        return new VisitorState(at, trail, language, comfort, onMap.elsewhere(), chosen, search, kept);
+    }
+
+    /// Back to the first page of what is found, where something else is looked for.
+    public VisitorState withSearch(UnaryOperator<Search> step) {
+        var next = step.apply(search);
+        var kept = next.query().equals(search.query()) ? pages : pagesBut(ScreenId.ENTERPRISES);
+        var seen = next.equals(search) ? onMap : onMap.withFanned(null);
+        return new VisitorState(at, trail, language, comfort, seen, filter, next, kept);
+    }
+
+    private Map<Stop, Integer> pagesBut(ScreenId... screens) {
         var kept = new HashMap<>(pages);
-        kept.keySet().removeIf(stop -> stop.screen() == ScreenId.ENTERPRISES || stop.screen() == ScreenId.MAP_LIST);
-        return new VisitorState(at, trail, language, comfort, onMap.elsewhere(), chosen, kept);
+        kept.keySet().removeIf(stop -> List.of(screens).contains(stop.screen()));
+        return kept;
     }
 
     /// The page of the open panel, from 0. The panel may have fewer.
@@ -118,6 +133,6 @@ public record VisitorState(
         } else {
             turned.put(at, page);
         }
-        return new VisitorState(at, trail, language, comfort, onMap, filter, turned);
+        return new VisitorState(at, trail, language, comfort, onMap, filter, search, turned);
     }
 }

@@ -15,6 +15,7 @@ import lobby.i18n.Texts;
 import lobby.session.Comfort;
 import lobby.session.Filter;
 import lobby.session.ScreenId;
+import lobby.session.Search;
 import lobby.session.Stop;
 import lobby.session.VisitEvent;
 import lobby.session.VisitLog;
@@ -125,6 +126,11 @@ public final class Visit {
 
     public void narrow(UnaryOperator<Filter> filter) {
         change(now -> now.withFilter(filter.apply(now.filter())));
+    }
+
+    /// Looks for something, or changes the keys with which it is typed.
+    public void search(UnaryOperator<Search> step) {
+        change(now -> now.withSearch(step));
     }
 
     public void turnTo(int page) {
