@@ -40,6 +40,7 @@ class BenchmarksTest {
                         "LabelBenchmark",
                         "BaseMapBenchmark",
                         "GroupsBenchmark",
-                        "WayBenchmark");
+                        "WayBenchmark",
+                        "SearchBenchmark");
     }
 }

@@ -30,6 +30,7 @@ public final class Commands implements Callable<Integer> {
         spec.addSubcommand("bench", CommandSpec.forAnnotatedObject(new BenchCommand(kiosk)));
         var content = CommandSpec.forAnnotatedObject(new ContentCommand());
         content.addSubcommand("check", CommandSpec.forAnnotatedObject(new ContentCheckCommand()));
+        content.addSubcommand("search", CommandSpec.forAnnotatedObject(new ContentSearchCommand()));
         spec.addSubcommand("content", content);
     }
 

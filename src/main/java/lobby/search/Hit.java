@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Something that was found, and by which of its names.
 ///
-/// @param names that were met, the best first, at least one
+/// @param names that were met, the best first; none in a list where nothing was looked for
 public record Hit(Subject subject, List<Name> names) {
 
     /// A name as the content writes it, and what the visitor typed of it.

@@ -63,7 +63,7 @@ final class Matcher {
         return end;
     }
 
-    /// How many words and characters of the name come after what was met.
+    /// How many words and characters of the name were not met; one more where the last of those that were is not whole.
     int left() {
         return left;
     }
@@ -179,7 +179,7 @@ final class Matcher {
         int price = (shortened ? ABBREVIATED : 0) + (within ? OPEN_END : 0);
         if (price < cost) {
             cost = price;
-            left = units.size() - unit - (within ? 1 : 0);
+            left = units.size() - unit + (within ? 1 : 0);
             if (!within) {
                 end = units.get(unit - 1).to();
             } else {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// kind after the other.
 final class Names {
 
-    private static final int ALIAS = 1;
-    private static final int KIND = 2;
-    private static final int LEGAL_NAME = 4;
+    private static final int ALIAS = 5;
+    private static final int KIND = 5;
+    private static final int LEGAL_NAME = 7;
 
     /// By what it does, an enterprise is found behind all that are called so.
     private static final int FIELD = 60;

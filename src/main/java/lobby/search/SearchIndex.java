@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import lobby.model.Catalog;
@@ -23,7 +24,7 @@ public final class SearchIndex {
     /// An error is not forgiven in less than this many letters.
     private static final int FORGIVEN_FROM = 4;
 
-    /// What it costs to be found by less than a whole name.
+    /// What it costs to be found by less than a whole name: by all but one character, or less.
     private static final int NEARLY_WHOLE = 6;
 
     private static final int WITHIN = 10;
@@ -45,6 +46,7 @@ public final class SearchIndex {
     private final long[] first;
     private final long[] second;
 
+    private final int[] firstTextOf;
     private final BitSet shown;
 
     private SearchIndex(List<Subject> subjects, List<Text> texts) {
@@ -67,6 +69,10 @@ public final class SearchIndex {
                 start++;
             }
         }
+        firstTextOf = new int[subjects.size()];
+        for (int i = texts.size() - 1; i >= 0; i--) {
+            firstTextOf[texts.get(i).entry()] = i;
+        }
         shown = new BitSet(subjects.size());
         shown.set(0, subjects.size());
     }
@@ -78,6 +84,7 @@ public final class SearchIndex {
         unitOf = whole.unitOf;
         first = whole.first;
         second = whole.second;
+        firstTextOf = whole.firstTextOf;
         this.shown = shown;
     }
 
@@ -188,15 +195,45 @@ public final class SearchIndex {
         private final int[] from = new int[subjects.size()];
         private final int[] to = new int[subjects.size()];
         private final long[] next = new long[subjects.size()];
+        private final Matcher matcher;
 
-        private Scan() {
+        private Scan(Matcher matcher) {
+            this.matcher = matcher;
             Arrays.fill(cost, NONE);
+        }
+
+        /// Takes note of where a name is met from one of its units on.
+        private void meet(int entry, int number, int unit) {
+            var met = texts.get(number);
+            int price = matcher.cost() + met.weight() + where(unit, met, matcher.left());
+            if (price < cost[entry]) {
+                cost[entry] = price;
+                text[entry] = number;
+                from[entry] = met.units().get(unit).from();
+                to[entry] = matcher.end();
+            }
+        }
+
+        /// What is met of another name of an entry that was found; null if nothing is.
+        private Hit.@Nullable Span in(Text name) {
+            int least = NONE;
+            Hit.Span best = null;
+            for (int unit = 0; unit < name.units().size(); unit++) {
+                if (matcher.matches(name, unit)) {
+                    int price = matcher.cost() + where(unit, name, matcher.left());
+                    if (price < least) {
+                        least = price;
+                        best = new Hit.Span(name.units().get(unit).from(), matcher.end());
+                    }
+                }
+            }
+            return best;
         }
     }
 
     private Scan scan(Query.Part part, boolean forgiving, boolean abbreviating) {
-        var scan = new Scan();
         var matcher = new Matcher(part, forgiving, abbreviating);
+        var scan = new Scan(matcher);
         long one = Letters.bit(part.at(0));
         long two = part.length() > 1 ? Letters.bit(part.at(1)) : ~0L;
         boolean single = part.length() == 1 && part.letters() == 1;
@@ -216,13 +253,7 @@ public final class SearchIndex {
             if (single && !begins(start)) {
                 continue;
             }
-            int cost = matcher.cost() + text.weight() + where(start, text, matcher.left());
-            if (cost < scan.cost[entry]) {
-                scan.cost[entry] = cost;
-                scan.text[entry] = textOf[start];
-                scan.from[entry] = text.units().get(unitOf[start]).from();
-                scan.to[entry] = matcher.end();
-            }
+            scan.meet(entry, textOf[start], unitOf[start]);
         }
         return scan;
     }
@@ -235,11 +266,12 @@ public final class SearchIndex {
     }
 
     /// @param left how many words and characters of the name were not typed
-    private int where(int start, Text text, int left) {
-        if (unitOf[start] == 0) {
-            return left == 0 ? 0 : left == 1 ? NEARLY_WHOLE : WITHIN;
+    private static int where(int unit, Text text, int left) {
+        if (unit == 0) {
+            boolean nearly = left == 1 && text.units().getLast().isCharacter();
+            return left == 0 ? 0 : nearly ? NEARLY_WHOLE : WITHIN;
         }
-        return text.units().get(unitOf[start]).isCharacter() ? AT_A_CHARACTER : AT_A_WORD;
+        return text.units().get(unit).isCharacter() ? AT_A_CHARACTER : AT_A_WORD;
     }
 
     /// The letters with which single letters find something.
@@ -316,13 +348,22 @@ public final class SearchIndex {
         }
 
         private Hit hit(int entry) {
-            var met = by.get(entry);
+            var met = Objects.requireNonNull(by.get(entry));
             var spans = new LinkedHashMap<String, List<Hit.Span>>();
-            if (met != null) {
+            for (var scan : met) {
+                var best = texts.get(scan.text[entry]);
+                spans.computeIfAbsent(best.words(), _ -> new ArrayList<>())
+                        .add(new Hit.Span(scan.from[entry], scan.to[entry]));
+            }
+            // Whichever of its names is shown, what was typed is marked in it.
+            for (int i = firstTextOf[entry]; i < texts.size() && texts.get(i).entry() == entry; i++) {
+                var name = texts.get(i);
                 for (var scan : met) {
-                    var words = texts.get(scan.text[entry]).words();
-                    spans.computeIfAbsent(words, _ -> new ArrayList<>())
-                            .add(new Hit.Span(scan.from[entry], scan.to[entry]));
+                    var span = spans.containsKey(name.words()) && scan.text[entry] == i ? null : scan.in(name);
+                    if (span != null) {
+                        spans.computeIfAbsent(name.words(), _ -> new ArrayList<>())
+                                .add(span);
+                    }
                 }
             }
             return new Hit(

@@ -40,7 +40,14 @@ public record VisitorState(
     /// What a kiosk shows that nobody has touched yet.
     public static VisitorState fresh(Locale language, Theme theme) {
         return new VisitorState(
-                Stop.ATTRACT, List.of(), language, Comfort.standard(theme), OnMap.UNTOUCHED, Filter.NONE, Search.NONE, Map.of());
+                Stop.ATTRACT,
+                List.of(),
+                language,
+                Comfort.standard(theme),
+                OnMap.UNTOUCHED,
+                Filter.NONE,
+                Search.NONE,
+                Map.of());
     }
 
     /// Whether nobody has begun to look around.

@@ -52,7 +52,7 @@ class SearchIndexTest {
         "ＨＵＡＷＥＩ, huawei",
         "cuihu, cuihu",
         "yongfeng, yongfeng",
-        "zgc, zgc-no1",
+        "zgcyh, zgc-no1",
         "meishuguan, yimei-art-museum",
         "beianhe, station-beianhe",
         "16, station-beianhe",
@@ -203,17 +203,9 @@ class SearchIndexTest {
 
     @Test
     void putsFirstWhatBeginsSo() {
-        var first = index.find("bei", MOST).hits().stream()
-                .limit(3)
-                .map(hit -> id(hit.subject()))
-                .toList();
-
-        assertThat(first)
-                .allSatisfy(id -> assertThat(
-                                catalog.enterprise(id).orElseThrow().name().byLanguage())
-                        .extractingByKey("zh")
-                        .asString()
-                        .startsWith("北"));
+        assertThat(index.find("bei", MOST).hits().stream().limit(5))
+                .extracting(hit -> hit.names().getFirst().words())
+                .allSatisfy(name -> assertThat(name).containsPattern("^(北|Bei)"));
     }
 
     @Test
@@ -235,7 +227,8 @@ class SearchIndexTest {
         assertThat(marked("xmzhi", "小马智行")).containsExactly("小马智");
         assertThat(marked("zhix", "小马智行")).containsExactly("智行");
         assertThat(marked("pon", "Pony.ai")).containsExactly("Pon");
-        assertThat(marked("graphene beij", "Beijing Graphene Institute (BGI)")).containsExactly("Beij", "Graphene");
+        assertThat(marked("institute graph", "Beijing Graphene Institute (BGI)"))
+                .containsExactly("Graph", "Institute");
     }
 
     private List<String> marked(String typed, String name) {

@@ -100,11 +100,21 @@ public final class Content {
 
     /// An enterprise of which nothing is known but its name and industries.
     public static Enterprise enterprise(String id, String name, List<String> industries) {
+        return enterprise(id, text(name), null, industries);
+    }
+
+    /// An enterprise of which nothing is known but its names.
+    public static Enterprise enterprise(String id, LocalizedText name, LocalizedText legalName) {
+        return enterprise(id, name, legalName, List.of());
+    }
+
+    private static Enterprise enterprise(
+            String id, LocalizedText name, @Nullable LocalizedText legalName, List<String> industries) {
         return new Enterprise(
                 id,
-                text(name),
+                name,
                 List.of(),
-                null,
+                legalName,
                 List.of(),
                 null,
                 null,

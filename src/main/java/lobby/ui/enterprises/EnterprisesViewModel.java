@@ -1,6 +1,7 @@
 package lobby.ui.enterprises;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,19 +16,30 @@ import lobby.geo.WorldBounds;
 import lobby.geo.WorldPoint;
 import lobby.map.MapScene;
 import lobby.map.Marker;
+import lobby.model.Catalog;
 import lobby.model.Enterprise;
 import lobby.model.Industry;
 import lobby.model.IndustryGroup;
+import lobby.model.LocalizedText;
+import lobby.model.Place;
 import lobby.model.Tint;
+import lobby.search.Findings;
+import lobby.search.Hit;
+import lobby.search.Hit.Span;
+import lobby.search.Subject;
 import lobby.session.Filter;
 import lobby.session.ScreenId;
+import lobby.session.Search;
+import lobby.session.Search.Keys;
 import lobby.session.Stop;
+import lobby.session.VisitEvent;
+import lobby.session.VisitorState;
 import lobby.ui.MapFocus;
 import lobby.ui.Sight;
 import lobby.ui.Visit;
 import org.jspecify.annotations.Nullable;
 
-/// The list of enterprises, what it is narrowed to, and their numbers on the map.
+/// The list of enterprises, what it is narrowed to, what a visitor looks for, and their numbers on the map.
 public final class EnterprisesViewModel {
 
     /// Entry of the screen while an industry is chosen to narrow the list to.
@@ -40,6 +52,12 @@ public final class EnterprisesViewModel {
     private static final String CLUSTER = "cluster-";
     private static final double CLOSEST = 6;
     private static final double PLATE = 34;
+
+    /// Nobody turns more pages than these fill; whoever has not found it yet types on.
+    private static final int MOST = 60;
+
+    private static final int MOST_NEAR = 3;
+    private static final int MOST_INDUSTRIES = 6;
 
     /// One way to narrow the list.
     ///
@@ -67,31 +85,66 @@ public final class EnterprisesViewModel {
         }
     }
 
-    /// An enterprise in the list.
+    /// An enterprise in the list, or something else that was found.
     ///
-    /// @param number its number in the list, and on the map while its page is open
-    /// @param more second name and field; may be empty
-    /// @param place where it is; may be empty
-    /// @param status what the source says, and when
+    /// @param number its number in the list, and on the map while its page is open; 0 for what is no enterprise
+    /// @param stop where it leads
+    /// @param icon of what is no enterprise; else empty
+    /// @param met what was typed of the name
+    /// @param more second name and field, or the name by which it was found; may be empty
+    /// @param metMore what was typed of that
+    /// @param place where it is, or what it is; may be empty
+    /// @param status what the source says, and when; empty for what is no enterprise
     /// @param at null if it has no place on the map
     record Row(
             int number,
             String id,
+            Stop stop,
+            String icon,
             @Nullable Tint tint,
             String name,
+            List<Span> met,
             String more,
+            List<Span> metMore,
             String place,
             String status,
             @Nullable String placeId,
-            @Nullable WorldPoint at) {}
+            @Nullable WorldPoint at) {
+        Row {
+            met = List.copyOf(met);
+            metMore = List.copyOf(metMore);
+        }
+    }
+
+    /// What is said and offered where nothing was found as it was typed.
+    ///
+    /// @param words what is the matter; empty if there is nothing to say
+    /// @param elsewhere how many there are without the limits that are in force; empty if there are none
+    /// @param heading over the rows; empty for none
+    /// @param industries to look through instead
+    record Remark(String words, String elsewhere, String heading, List<Field> industries) {
+
+        static final Remark NONE = new Remark("", "", "", List.of());
+
+        Remark {
+            industries = List.copyOf(industries);
+        }
+    }
 
     /// Everything on the panel, in the visitor's language.
     ///
+    /// @param search what is looked for, and with which keys
+    /// @param next letters that lead on
+    /// @param found how many there are of what is looked for, or in the list
     /// @param groups industries to choose from; empty unless one is being chosen
     record Page(
+            Search search,
+            String next,
+            int found,
             String count,
             List<Choice> choices,
             List<Group> groups,
+            Remark remark,
             List<Row> rows,
             List<String> sources,
             @Nullable WorldBounds bounds) {
@@ -109,46 +162,188 @@ public final class EnterprisesViewModel {
 
     private final Visit visit;
     private final ObservableValue<Page> page;
+
+    /// The longest query since there was none, and the one that was noted last; neither is left when the query is.
+    private String reached = "";
+
+    private String noted = "";
+
     private final ObjectProperty<List<Integer>> open = new SimpleObjectProperty<>(this, "open", List.of());
 
     public EnterprisesViewModel(Visit visit) {
         this.visit = visit;
         page = visit.page(ScreenId.ENTERPRISES, EnterprisesViewModel::page);
+        visit.stateProperty().addListener((_, before, now) -> tell(before, now));
     }
 
     private static Page page(Sight sight) {
         var filter = sight.state().filter();
-        var all = sight.catalog().enterprises();
-        var found = all.stream().filter(filter::passes).toList();
+        var passing =
+                sight.catalog().enterprises().stream().filter(filter::passes).toList();
+        var search = sight.state().search();
+        var index = sight.exhibit().search();
+        var within = filter.equals(Filter.NONE)
+                ? index
+                : index.only(subject ->
+                        subject instanceof Subject.OfEnterprise(var enterprise) && filter.passes(enterprise));
+        var found = within.find(search.query(), MOST);
+        boolean listing = search.isEmpty();
         var rows = new ArrayList<Row>();
-        found.forEach(enterprise -> rows.add(row(rows.size() + 1, enterprise, sight)));
-        var count = found.size() == all.size()
-                ? sight.texts().say("enterprises.count", all.size())
-                : sight.texts().say("enterprises.countOf", found.size(), all.size());
+        var remark = Remark.NONE;
+        if (listing) {
+            passing.forEach(enterprise -> rows.add(
+                    row(rows.size() + 1, enterprise, new Hit(new Subject.OfEnterprise(enterprise), List.of()), sight)));
+        } else {
+            var shown = found.isEmpty() ? within.near(search.query(), MOST_NEAR).hits() : found.hits();
+            shown.forEach(hit -> rows.add(row(rows, hit, sight)));
+            remark = remark(found, shown, sight);
+        }
+        int number = listing ? passing.size() : found.count();
         return new Page(
-                count,
+                search,
+                found.next(),
+                number,
+                listing ? count(number, sight) : hits(number, sight),
                 choices(filter, sight),
                 BY_INDUSTRY.equals(sight.entry()) ? groups(filter, sight) : List.of(),
+                remark,
                 rows,
-                found.stream()
-                        .flatMap(enterprise -> enterprise.sources().stream().limit(1))
-                        .distinct()
-                        .toList(),
-                bounds(filter, rows, sight));
+                sources(rows, sight),
+                bounds(filter, passing, sight));
     }
 
-    private static Row row(int number, Enterprise enterprise, Sight sight) {
+    private static String count(int passing, Sight sight) {
+        int all = sight.catalog().enterprises().size();
+        return passing == all
+                ? sight.texts().say("enterprises.count", all)
+                : sight.texts().say("enterprises.countOf", passing, all);
+    }
+
+    private static String hits(int count, Sight sight) {
+        return count == 1 ? sight.texts().say("search.oneHit") : sight.texts().say("search.hits", count);
+    }
+
+    private static List<String> sources(List<Row> rows, Sight sight) {
+        var catalog = sight.catalog();
+        return rows.stream()
+                .flatMap(row -> sourcesOf(row, catalog).stream().limit(1))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> sourcesOf(Row row, Catalog catalog) {
+        return switch (row.stop().screen()) {
+            case ENTERPRISE ->
+                catalog.enterprise(row.id()).map(Enterprise::sources).orElse(List.of());
+            case PLACE -> catalog.place(row.id()).map(Place::sources).orElse(List.of());
+            case INDUSTRIES -> catalog.industry(row.id()).map(Industry::sources).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    /// What a visitor is told and offered who finds nothing, or only by another spelling.
+    private static Remark remark(Findings found, List<Hit> shown, Sight sight) {
+        var texts = sight.texts();
+        var query = sight.state().search().query().strip();
+        if (!found.isEmpty()) {
+            return found.guessed() ? new Remark(texts.say("search.guessed", query), "", "", List.of()) : Remark.NONE;
+        }
+        int elsewhere = sight.exhibit().search().find(query, 1).count();
+        return new Remark(
+                texts.say("search.nothing", query),
+                elsewhere == 0 ? "" : texts.say("search.elsewhere", hits(elsewhere, sight)),
+                shown.isEmpty() ? "" : texts.say("search.near"),
+                nearest(shown, sight));
+    }
+
+    /// The industries of what is near, then those in which most enterprises are.
+    private static List<Field> nearest(List<Hit> near, Sight sight) {
+        var catalog = sight.catalog();
+        var all = sight.exhibit().search();
+        var ofNear = near.stream()
+                .flatMap(hit -> hit.subject() instanceof Subject.OfEnterprise(var enterprise)
+                        ? enterprise.industries().stream()
+                        : Stream.of())
+                .flatMap(id -> catalog.industry(id).stream());
+        var bySize = catalog.industries().stream()
+                .sorted(Comparator.comparingInt(
+                        industry -> -catalog.enterprisesOf(industry).size()));
+        return Stream.concat(ofNear, bySize)
+                .distinct()
+                .limit(MOST_INDUSTRIES)
+                .map(industry -> field(industry, Filter.NONE, sight))
+                .toList();
+    }
+
+    private static Row row(List<Row> before, Hit hit, Sight sight) {
+        return switch (hit.subject()) {
+            case Subject.OfEnterprise(var enterprise) ->
+                row((int) before.stream().filter(row -> row.number() > 0).count() + 1, enterprise, hit, sight);
+            case Subject.OfCluster(var cluster) ->
+                other(
+                        Stop.at(ScreenId.CLUSTER, cluster.id()),
+                        "",
+                        cluster.tint(),
+                        cluster.name(),
+                        sight.texts().say("search.cluster"),
+                        hit,
+                        sight);
+            case Subject.OfPlace(var place) ->
+                other(
+                        Stop.at(ScreenId.PLACE, place.id()),
+                        place.icon(),
+                        null,
+                        place.name(),
+                        sight.texts().say("search.place"),
+                        hit,
+                        sight);
+            case Subject.OfIndustry(var industry) ->
+                other(
+                        Stop.at(ScreenId.INDUSTRIES, industry.id()),
+                        industry.icon(),
+                        null,
+                        industry.name(),
+                        sight.texts().say("search.industry"),
+                        hit,
+                        sight);
+        };
+    }
+
+    private static Row other(
+            Stop stop, String icon, @Nullable Tint tint, LocalizedText names, String kind, Hit hit, Sight sight) {
+        var name = sight.in(names);
+        var more = more(hit, name, sight.second(names), "", sight);
+        return new Row(
+                0,
+                Objects.requireNonNull(stop.entry()),
+                stop,
+                icon,
+                tint,
+                name,
+                hit.markedIn(name),
+                more,
+                marked(hit, more, name),
+                kind,
+                "",
+                null,
+                null);
+    }
+
+    private static Row row(int number, Enterprise enterprise, Hit hit, Sight sight) {
+        var name = sight.firstName(enterprise);
         var field = enterprise.field();
-        var more = Stream.of(sight.secondName(enterprise), field == null ? "" : sight.in(field))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(sight.texts().say("list.gap")));
+        var more = more(hit, name, sight.secondName(enterprise), field == null ? "" : sight.in(field), sight);
         var place = sight.catalog().place(enterprise.place());
         return new Row(
                 number,
                 enterprise.id(),
+                Stop.at(ScreenId.ENTERPRISE, enterprise.id()),
+                "",
                 sight.tint(enterprise.cluster()),
-                sight.firstName(enterprise),
+                name,
+                hit.markedIn(name),
                 more,
+                marked(hit, more, name),
                 place.map(known -> sight.in(known.name()))
                         .orElseGet(() -> sight.catalog()
                                 .cluster(enterprise.cluster())
@@ -157,6 +352,30 @@ public final class EnterprisesViewModel {
                 sight.status(enterprise),
                 place.isPresent() ? place.get().id() : null,
                 sight.position(enterprise.place()).orElse(null));
+    }
+
+    /// The second line: the usual names, or where it was found by others, those.
+    private static String more(Hit hit, String name, String second, String field, Sight sight) {
+        var met = hit.names().stream().map(Hit.Name::words).toList();
+        boolean asShown = met.isEmpty() || met.stream().anyMatch(List.of(name, second, field)::contains);
+        return (asShown ? Stream.of(second, field) : met.stream().limit(1))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(sight.texts().say("list.gap")));
+    }
+
+    /// What was typed of the names in the second line; nothing where the first line shows it.
+    private static List<Span> marked(Hit hit, String more, String name) {
+        if (!hit.markedIn(name).isEmpty()) {
+            return List.of();
+        }
+        return hit.names().stream()
+                .filter(met -> more.contains(met.words()))
+                .flatMap(met -> {
+                    int at = more.indexOf(met.words());
+                    return met.marked().stream().map(span -> new Span(at + span.from(), at + span.to()));
+                })
+                .sorted(Comparator.comparingInt(Span::from))
+                .toList();
     }
 
     private static List<Choice> choices(Filter filter, Sight sight) {
@@ -223,15 +442,15 @@ public final class EnterprisesViewModel {
     }
 
     /// The cluster or the place that the list is narrowed to; else all.
-    private static @Nullable WorldBounds bounds(Filter filter, List<Row> rows, Sight sight) {
+    private static @Nullable WorldBounds bounds(Filter filter, List<Enterprise> passing, Sight sight) {
         Optional<WorldBounds> narrowed = filter.place() != null
                 ? sight.position(filter.place()).map(at -> WorldBounds.around(List.of(at)))
                 : sight.exhibit()
                         .map()
                         .feature(MapLayer.CLUSTERS, filter.cluster())
                         .map(feature -> feature.geometry().bounds());
-        return narrowed.or(() -> sight.clustersAnd(rows.stream()
-                        .flatMap(row -> Stream.ofNullable(row.at()))
+        return narrowed.or(() -> sight.clustersAnd(passing.stream()
+                        .flatMap(enterprise -> sight.position(enterprise.place()).stream())
                         .toList()))
                 .orElse(null);
     }
@@ -276,6 +495,7 @@ public final class EnterprisesViewModel {
     }
 
     void clear() {
+        visit.search(Search::cleared);
         narrow(Filter.NONE);
     }
 
@@ -284,8 +504,85 @@ public final class EnterprisesViewModel {
         visit.narrow(_ -> filter);
     }
 
-    void openEnterprise(String id) {
-        visit.open(Stop.at(ScreenId.ENTERPRISE, id));
+    void open(Stop stop) {
+        visit.open(stop);
+    }
+
+    void openIndustry(String id) {
+        visit.open(Stop.at(ScreenId.INDUSTRIES, id));
+    }
+
+    /// Opens the best of what was found, if anything was.
+    void openFirst() {
+        var shown = page.getValue();
+        if (shown != null && !shown.search().isEmpty() && !shown.rows().isEmpty()) {
+            open(shown.rows().getFirst().stop());
+        }
+    }
+
+    /// Whether a visitor who types means this screen.
+    boolean isOpen() {
+        return visit.state().at().screen() == ScreenId.ENTERPRISES;
+    }
+
+    void type(String more) {
+        listen();
+        visit.search(search -> search.typed(more));
+    }
+
+    void erase() {
+        visit.search(Search::erased);
+    }
+
+    void showKeys(Keys keys) {
+        if (keys != Keys.HIDDEN) {
+            listen();
+        }
+        visit.search(search -> search.withKeys(keys));
+    }
+
+    /// What is looked for takes the place of the industries to choose from.
+    private void listen() {
+        if (visit.state().at().entry() != null) {
+            visit.choose(null);
+        }
+    }
+
+    /// Hides the keyboard, or without one clears the query.
+    void putAside() {
+        visit.search(search -> search.isTyping() ? search.withKeys(Keys.HIDDEN) : search.cleared());
+    }
+
+    /// Looks for the same among all.
+    void lookEverywhere() {
+        narrow(Filter.NONE);
+    }
+
+    /// Notes what was looked for when the visitor is done with it: on leaving, or when it was all taken back.
+    private void tell(VisitorState before, VisitorState now) {
+        var typed = before.search().query();
+        var next = now.search().query();
+        if (before.at().screen() == ScreenId.ENTERPRISES && typed.length() > reached.length()) {
+            reached = typed;
+        }
+        boolean left = before.at().screen() == ScreenId.ENTERPRISES && now.at().screen() != ScreenId.ENTERPRISES;
+        if (left && !typed.isBlank()) {
+            note(typed);
+        } else if (next.isBlank() && !reached.isBlank()) {
+            note(reached);
+        }
+        if (next.isBlank()) {
+            reached = "";
+            noted = "";
+        }
+    }
+
+    private void note(String query) {
+        if (!query.equals(noted)) {
+            noted = query;
+            visit.note(new VisitEvent.Searched(
+                    query, visit.exhibit().search().find(query, 1).count()));
+        }
     }
 
     public ObservableValue<MapFocus> map() {
@@ -306,7 +603,7 @@ public final class EnterprisesViewModel {
         var taken = new HashSet<WorldPoint>();
         for (var row : page.rows()) {
             var at = row.at();
-            if (at != null && seen.contains(row.number())) {
+            if (at != null && row.number() > 0 && seen.contains(row.number())) {
                 taken.add(at);
                 markers.add(new Marker(
                         Stop.at(ScreenId.ENTERPRISE, row.id()).key(),

@@ -2,13 +2,21 @@ package lobby.ui.enterprises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import lobby.i18n.Texts;
 import lobby.map.Marker;
+import lobby.search.Hit.Span;
 import lobby.session.Filter;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
+import lobby.session.Theme;
+import lobby.session.VisitEvent;
+import lobby.session.VisitLog;
+import lobby.session.VisitorState;
 import lobby.ui.Content;
 import lobby.ui.MapFocus;
 import lobby.ui.Visit;
@@ -151,6 +159,72 @@ class EnterprisesViewModelTest {
         assertThat(row.more()).isEmpty();
         assertThat(row.place()).isEmpty();
         assertThat(row.tint()).isNull();
+    }
+
+    @Test
+    void marksWhatWasTypedInTheNameThatIsShown() {
+        viewModel.type("xiaoma");
+
+        assertThat(page().rows()).hasSize(1);
+        assertThat(page().rows().getFirst().name()).isEqualTo("Pony.ai");
+        assertThat(page().rows().getFirst().more()).startsWith("小马智行");
+        assertThat(page().rows().getFirst().metMore()).containsExactly(new Span(0, 2));
+        assertThat(page().count()).isEqualTo("1 result");
+    }
+
+    @Test
+    void showsTheNameByWhichItWasFound() {
+        viewModel.type("计算所");
+
+        assertThat(page().rows().getFirst().id()).isEqualTo("ict-cas");
+        assertThat(page().rows().getFirst().more()).isEqualTo("计算所");
+    }
+
+    @Test
+    void keepsTheLimitsInForceWhileItSearches() {
+        viewModel.choose("cluster-cuihu");
+        viewModel.type("b");
+
+        assertThat(page().rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.stop().screen()).isEqualTo(ScreenId.ENTERPRISE));
+        assertThat(chosen()).containsExactly("cluster-cuihu");
+    }
+
+    @Test
+    void searchesInPlaceOfTheIndustries() {
+        viewModel.choose("industry");
+        viewModel.type("x");
+
+        assertThat(page().isChoosing()).isFalse();
+        assertThat(visit.state().search().query()).isEqualTo("x");
+    }
+
+    @Test
+    void tellsWhatWasLookedForWhenItIsLeftOrTakenBack() {
+        var told = new ArrayList<VisitEvent>();
+        var log = new VisitLog(() -> Instant.EPOCH, told::add);
+        var fresh = VisitorState.fresh(Locale.ENGLISH, Theme.LIGHT);
+        var followed = new Visit(
+                Content.bundled(),
+                fresh.wake(Stop.HOME).open(Stop.at(ScreenId.ENTERPRISES)),
+                new Texts(Locale.ENGLISH),
+                log);
+        var typing = new EnterprisesViewModel(followed);
+
+        "xmzx".chars().forEach(letter -> typing.type(Character.toString(letter)));
+        typing.openFirst();
+        followed.back();
+        followed.close();
+        followed.open(Stop.at(ScreenId.ENTERPRISES));
+        "qqqqqq".chars().forEach(letter -> typing.type(Character.toString(letter)));
+        for (int i = 0; i < 6; i++) {
+            typing.erase();
+        }
+
+        assertThat(told)
+                .filteredOn(VisitEvent.Searched.class::isInstance)
+                .containsExactly(new VisitEvent.Searched("xmzx", 1), new VisitEvent.Searched("qqqqqq", 0));
     }
 
     private List<String> chosen() {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ContentCheckCommandTest {
+class ContentCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -50,6 +50,27 @@ class ContentCheckCommandTest {
         assertThat(execute("content")).isEqualTo(ExitCode.UNUSABLE);
 
         assertThat(err.toString()).contains("DIR").contains("content check DIR");
+    }
+
+    @Test
+    void searchesAsAVisitorWould() {
+        assertThat(execute("content", "search", ".", "xiaoma")).isEqualTo(ExitCode.DONE);
+
+        assertThat(lines()).containsExactly("enterprise pony-ai 小马智行 / Pony.ai by [小马]智行");
+    }
+
+    @Test
+    void saysWhatIsFoundByAnotherSpellingAndWhatIsOnlyNear() {
+        assertThat(execute("content", "search", ".", "lakxla")).isEqualTo(ExitCode.DONE);
+        assertThat(execute("content", "search", ".", "xiaomaqqqq")).isEqualTo(ExitCode.DONE);
+        assertThat(execute("content", "search", folder.resolve("nowhere").toString(), "x"))
+                .isEqualTo(ExitCode.UNUSABLE);
+
+        assertThat(lines()).hasSize(4);
+        assertThat(lines().get(0)).contains("\"lakxla\"");
+        assertThat(lines().get(1)).startsWith("enterprise lakala ");
+        assertThat(lines().get(2)).startsWith("nothing is found by");
+        assertThat(lines().get(3)).startsWith("enterprise pony-ai ");
     }
 
     private int check(Path content) {

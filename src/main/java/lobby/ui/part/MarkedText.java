@@ -1,0 +1,93 @@
+package lobby.ui.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import lobby.search.Hit.Span;
+
+/// A text that wraps, with a bar under those parts of it that were looked for. The bar is of the style `mark-bar`.
+public final class MarkedText extends TextFlow {
+
+    private final List<Region> bars = new ArrayList<>();
+    private final List<Span> marked;
+
+    /// @param marked in the order of the text, without overlaps
+    public MarkedText(String words, List<Span> marked, String... styleClasses) {
+        this.marked = List.copyOf(marked);
+        getStyleClass().add("marked-text");
+        getStyleClass().addAll(styleClasses);
+        int from = 0;
+        for (var span : marked) {
+            add(words, from, span.from(), "plain");
+            add(words, Math.max(from, span.from()), span.to(), "met");
+            from = Math.max(from, span.to());
+        }
+        add(words, from, words.length(), "plain");
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    private void add(String words, int from, int to, String styleClass) {
+        if (from < to) {
+            var part = new Text(words.substring(from, to));
+            part.getStyleClass().add(styleClass);
+            getChildren().add(part);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        int used = 0;
+        for (var span : marked) {
+            double left = Double.NaN;
+            double right = 0;
+            double bottom = 0;
+            // One outline for each line that the part runs over: a bar under its whole width.
+            for (var element : rangeShape(span.from(), span.to())) {
+                switch (element) {
+                    case MoveTo start -> {
+                        used = bar(used, left, right, bottom);
+                        left = start.getX();
+                        right = start.getX();
+                        bottom = start.getY();
+                    }
+                    case LineTo corner -> {
+                        left = Math.min(left, corner.getX());
+                        right = Math.max(right, corner.getX());
+                        bottom = Math.max(bottom, corner.getY());
+                    }
+                    default -> {}
+                }
+            }
+            used = bar(used, left, right, bottom);
+        }
+        // Those of a layout in which it ran over more lines.
+        for (int i = 0; i < bars.size(); i++) {
+            bars.get(i).setVisible(i < used);
+        }
+    }
+
+    /// Lays the next bar, if there is one to lay.
+    private int bar(int used, double left, double right, double bottom) {
+        if (!(right > left)) {
+            return used;
+        }
+        if (used == bars.size()) {
+            var bar = new Region();
+            bar.getStyleClass().add("mark-bar");
+            bar.setManaged(false);
+            bars.add(bar);
+            getChildren().add(bar);
+            bar.applyCss();
+        }
+        var bar = bars.get(used);
+        double height = bar.prefHeight(-1);
+        bar.resizeRelocate(
+                snappedLeftInset() + left, snapPositionY(snappedTopInset() + bottom - height), right - left, height);
+        return used + 1;
+    }
+}
