@@ -32,6 +32,7 @@ import lobby.session.ScreenId;
 import lobby.session.Search;
 import lobby.session.Search.Keys;
 import lobby.session.Stop;
+import lobby.session.TextSize;
 import lobby.session.VisitEvent;
 import lobby.session.VisitorState;
 import lobby.ui.MapFocus;
@@ -204,7 +205,7 @@ public final class EnterprisesViewModel {
                 found.next(),
                 number,
                 listing ? count(number, sight) : hits(number, sight),
-                choices(filter, sight),
+                roomFor(search, sight) ? choices(filter, sight) : inForce(filter, sight),
                 BY_INDUSTRY.equals(sight.entry()) ? groups(filter, sight) : List.of(),
                 remark,
                 rows,
@@ -376,6 +377,15 @@ public final class EnterprisesViewModel {
                 })
                 .sorted(Comparator.comparingInt(Span::from))
                 .toList();
+    }
+
+    /// Beside the keys, large text leaves room for a row of the list or a second row of choices.
+    private static boolean roomFor(Search search, Sight sight) {
+        return !search.isTyping() || sight.state().comfort().textSize() == TextSize.STANDARD;
+    }
+
+    private static List<Choice> inForce(Filter filter, Sight sight) {
+        return choices(filter, sight).stream().filter(Choice::chosen).toList();
     }
 
     private static List<Choice> choices(Filter filter, Sight sight) {
