@@ -21,6 +21,29 @@ final class Letters {
         return 1L << (Character.isIdeographic(point) ? CHINESE : OTHER);
     }
 
+    /// All that may be typed for a name.
+    static long in(Text text) {
+        long letters = 0;
+        for (var unit : text.units()) {
+            letters |= unit.isCharacter() ? bit(unit.character()) : 0;
+            for (var way : unit.ways()) {
+                for (int i = 0; i < way.length(); i++) {
+                    letters |= bit(way.charAt(i));
+                }
+            }
+        }
+        return letters;
+    }
+
+    /// All that was typed.
+    static long in(Query.Part part) {
+        long letters = 0;
+        for (int i = 0; i < part.length(); i++) {
+            letters |= bit(part.at(i));
+        }
+        return letters;
+    }
+
     /// Those that the kiosk has keys for.
     static String of(long bits) {
         var letters = new StringBuilder();

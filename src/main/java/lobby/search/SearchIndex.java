@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import lobby.model.Catalog;
@@ -47,6 +46,10 @@ public final class SearchIndex {
     private final long[] second;
 
     private final int[] firstTextOf;
+
+    /// By text: all letters that may be typed for it.
+    private final long[] lettersOf;
+
     private final BitSet shown;
 
     private SearchIndex(List<Subject> subjects, List<Text> texts) {
@@ -57,8 +60,10 @@ public final class SearchIndex {
         unitOf = new int[count];
         first = new long[count];
         second = new long[count];
+        lettersOf = new long[texts.size()];
         int start = 0;
         for (int i = 0; i < texts.size(); i++) {
+            lettersOf[i] = Letters.in(texts.get(i));
             var units = texts.get(i).units();
             for (int unit = 0; unit < units.size(); unit++) {
                 textOf[start] = i;
@@ -85,6 +90,7 @@ public final class SearchIndex {
         first = whole.first;
         second = whole.second;
         firstTextOf = whole.firstTextOf;
+        lettersOf = whole.lettersOf;
         this.shown = shown;
     }
 
@@ -236,12 +242,13 @@ public final class SearchIndex {
         var scan = new Scan(matcher);
         long one = Letters.bit(part.at(0));
         long two = part.length() > 1 ? Letters.bit(part.at(1)) : ~0L;
+        long needed = Letters.in(part);
         boolean single = part.length() == 1 && part.letters() == 1;
         for (int start = 0; start < first.length; start++) {
             boolean possible = forgiving
                     ? ((first[start] | second[start]) & (one | two)) != 0
                     : (first[start] & one) != 0 && (part.length() == 1 || (second[start] & two) != 0);
-            if (!possible) {
+            if (!possible || Long.bitCount(needed & ~lettersOf[textOf[start]]) > (forgiving ? 1 : 0)) {
                 continue;
             }
             var text = texts.get(textOf[start]);
@@ -289,16 +296,14 @@ public final class SearchIndex {
     private final class Found {
 
         private final int[] cost = new int[subjects.size()];
-        private final List<@Nullable List<Scan>> by = new ArrayList<>();
+        private final int[] by = new int[subjects.size()];
+        private final List<List<Scan>> ways = new ArrayList<>();
         private boolean guessed;
         private int count;
         private long next;
 
         private Found() {
             Arrays.fill(cost, NONE);
-            for (int entry = 0; entry < subjects.size(); entry++) {
-                by.add(null);
-            }
         }
 
         private boolean isEmpty() {
@@ -306,6 +311,7 @@ public final class SearchIndex {
         }
 
         private void add(List<Scan> parts, int price) {
+            ways.add(parts);
             for (int entry = shown.nextSetBit(0); entry >= 0; entry = shown.nextSetBit(entry + 1)) {
                 int all = price;
                 for (var scan : parts) {
@@ -320,7 +326,7 @@ public final class SearchIndex {
                         count++;
                     }
                     cost[entry] = all;
-                    by.set(entry, parts);
+                    by[entry] = ways.size() - 1;
                 }
             }
         }
@@ -348,7 +354,7 @@ public final class SearchIndex {
         }
 
         private Hit hit(int entry) {
-            var met = Objects.requireNonNull(by.get(entry));
+            var met = ways.get(by[entry]);
             var spans = new LinkedHashMap<String, List<Hit.Span>>();
             for (var scan : met) {
                 var best = texts.get(scan.text[entry]);

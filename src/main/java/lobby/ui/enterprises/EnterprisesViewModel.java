@@ -260,7 +260,6 @@ public final class EnterprisesViewModel {
     /// The industries of what is near, then those in which most enterprises are.
     private static List<Field> nearest(List<Hit> near, Sight sight) {
         var catalog = sight.catalog();
-        var all = sight.exhibit().search();
         var ofNear = near.stream()
                 .flatMap(hit -> hit.subject() instanceof Subject.OfEnterprise(var enterprise)
                         ? enterprise.industries().stream()

@@ -3,8 +3,6 @@ package lobby.ui.part;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import lobby.search.Hit.Span;
@@ -42,28 +40,17 @@ public final class MarkedText extends TextFlow {
     protected void layoutChildren() {
         super.layoutChildren();
         int used = 0;
+        var laid = getLayoutInfo();
         for (var span : marked) {
-            double left = Double.NaN;
-            double right = 0;
-            double bottom = 0;
-            // One outline for each line that the part runs over: a bar under its whole width.
-            for (var element : rangeShape(span.from(), span.to())) {
-                switch (element) {
-                    case MoveTo start -> {
-                        used = bar(used, left, right, bottom);
-                        left = start.getX();
-                        right = start.getX();
-                        bottom = start.getY();
-                    }
-                    case LineTo corner -> {
-                        left = Math.min(left, corner.getX());
-                        right = Math.max(right, corner.getX());
-                        bottom = Math.max(bottom, corner.getY());
-                    }
-                    default -> {}
+            // One for each line that the part runs over.
+            for (var part : laid.getSelectionGeometry(span.from(), span.to(), false)) {
+                if (used == bars.size()) {
+                    addBar();
                 }
+                var bar = bars.get(used++);
+                double height = bar.prefHeight(-1);
+                bar.resizeRelocate(part.getMinX(), snapPositionY(part.getMaxY() - height), part.getWidth(), height);
             }
-            used = bar(used, left, right, bottom);
         }
         // Those of a layout in which it ran over more lines.
         for (int i = 0; i < bars.size(); i++) {
@@ -71,23 +58,12 @@ public final class MarkedText extends TextFlow {
         }
     }
 
-    /// Lays the next bar, if there is one to lay.
-    private int bar(int used, double left, double right, double bottom) {
-        if (!(right > left)) {
-            return used;
-        }
-        if (used == bars.size()) {
-            var bar = new Region();
-            bar.getStyleClass().add("mark-bar");
-            bar.setManaged(false);
-            bars.add(bar);
-            getChildren().add(bar);
-            bar.applyCss();
-        }
-        var bar = bars.get(used);
-        double height = bar.prefHeight(-1);
-        bar.resizeRelocate(
-                snappedLeftInset() + left, snapPositionY(snappedTopInset() + bottom - height), right - left, height);
-        return used + 1;
+    private void addBar() {
+        var bar = new Region();
+        bar.getStyleClass().add("mark-bar");
+        bar.setManaged(false);
+        bars.add(bar);
+        getChildren().add(bar);
+        bar.applyCss();
     }
 }
