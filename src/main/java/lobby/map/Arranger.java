@@ -26,6 +26,9 @@ final class Arranger {
     private static final double ON_METRO = 35;
 
     /// What a plate would have to gain to leave where it stands.
+    /// From here on a plate covers something, or is cut.
+    private static final double CROWDED = 200;
+
     private static final double FAITHFUL = 15;
 
     private final MapScene scene;
@@ -126,10 +129,15 @@ final class Arranger {
                         new ScreenPoint(left, low))
                 .map(corner -> new Spot(here.at(), corner.x(), corner.y(), width, height))
                 .toList();
-        var best = cheapest(spots, spot -> {
+        ToDoubleFunction<Spot> own = spot -> {
             var box = spot.box(viewport);
             return cost(box) + (obstacles.crossesRoute(box) ? ON_METRO : 0) + spots.indexOf(spot);
-        });
+        };
+        var best = cheapest(spots, own);
+        // On a small map the place that suits it best may leave none for a plate.
+        if (crowding(best) >= CROWDED) {
+            best = cheapest(spots, spot -> own.applyAsDouble(spot) + crowding(spot));
+        }
         taken.add(best.box(viewport).grown(unit.px(6)));
         return best;
     }
@@ -143,7 +151,20 @@ final class Arranger {
     private record Candidate(PlateSpot spot, double cost) {}
 
     private List<PlateSpot> plates() {
-        var found = new ArrayList<PlateSpot>();
+        return bestPlates().stream().map(Candidate::spot).toList();
+    }
+
+    /// What it costs the plates if the callout stands here.
+    private double crowding(Spot callout) {
+        int before = taken.size();
+        taken.add(callout.box(viewport).grown(unit.px(6)));
+        double cost = bestPlates().stream().mapToDouble(Candidate::cost).sum();
+        taken.subList(before, taken.size()).clear();
+        return cost;
+    }
+
+    private List<Candidate> bestPlates() {
+        var found = new ArrayList<Candidate>();
         for (var plate : scene.plates()) {
             var size = plateSizes.get(plate.cluster());
             if (size == null) {
@@ -155,10 +176,9 @@ final class Arranger {
             above(plate, size, area, candidates);
             var best = candidates.stream()
                     .min(Comparator.comparingDouble(candidate -> candidate.cost() - loyalty(candidate.spot())))
-                    .orElseThrow()
-                    .spot();
+                    .orElseThrow();
             found.add(best);
-            taken.add(best.spot().box(viewport).grown(unit.px(8)));
+            taken.add(best.spot().spot().box(viewport).grown(unit.px(8)));
         }
         return found;
     }

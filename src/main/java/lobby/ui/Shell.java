@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shell extends Pane {
 
     private static final double MARGIN = 40;
+    private static final double OVER_LOW_MAP = 100;
 
     /// Four rows: more than that nobody looks through on a map.
     private static final int MOST_FANNED = 24;
@@ -317,6 +318,8 @@ public final class Shell extends Pane {
         double footWidth = foot.widthWithin(
                 placed.footRoom(unit.get().px(FOOT_LEFT), unit.get().px(FOOT_RIGHT)));
         double footHeight = foot.prefHeight(footWidth);
+        // A sheet of large text may leave no map of which it could speak.
+        foot.setVisible(placed.footBottom() >= footHeight);
         put(foot, clear(new Box(unit.get().px(FOOT_LEFT), placed.footBottom() - footHeight, footWidth, footHeight)));
         showMap();
     }
@@ -392,8 +395,10 @@ public final class Shell extends Pane {
         double margin = unit.get().px(MARGIN);
         // Beside a panel what is framed stays clear of scale and credit; on the first screen only hills lie there.
         boolean isOpen = open == null || open.form().isOpen();
+        // So low a map has no room for signs above the clusters but what is kept for them.
+        double over = stance.get().isFlat() ? unit.get().px(OVER_LOW_MAP) : margin;
         var kept = new Insets(
-                covered.top() + headroom() + margin,
+                covered.top() + headroom() + over,
                 covered.right() + margin + (placed.hasKeys() ? unit.get().px(KEYS_WIDTH) : 0),
                 covered.bottom() + (isOpen ? margin : unit.get().px(FOOT_HEIGHT)),
                 covered.left() + margin);

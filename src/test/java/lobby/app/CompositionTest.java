@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -24,8 +27,10 @@ import lobby.content.Exhibit;
 import lobby.geo.Box;
 import lobby.geo.Camera;
 import lobby.map.DrawnText;
+import lobby.map.MapView;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
+import lobby.session.TextSize;
 import lobby.session.Theme;
 import lobby.session.VisitorState;
 import lobby.ui.Fonts;
@@ -62,6 +67,10 @@ class CompositionTest {
     }
 
     private static Composition kiosk(Exhibit exhibit, Locale language) {
+        return kiosk(exhibit, language, Options.STANDARD_DIAGONAL);
+    }
+
+    private static Composition kiosk(Exhibit exhibit, Locale language, double diagonal) {
         // Nothing is painted: these tests are about nodes.
         return new Composition(
                 exhibit,
@@ -70,7 +79,7 @@ class CompositionTest {
                         .withComfort(comfort -> comfort.withReducedMotion(true)),
                 FONTS,
                 _ -> {},
-                Options.STANDARD_DIAGONAL,
+                diagonal,
                 null);
     }
 
@@ -127,6 +136,115 @@ class CompositionTest {
 
             assertThat(clipped).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1920, 1080, zh, LARGE, false",
+        "1920, 1080, en, VERY_LARGE, false",
+        "1080, 1920, en, VERY_LARGE, false",
+        "1920, 1080, zh, STANDARD, true",
+        "1080, 1920, zh, STANDARD, true"
+    })
+    void clipsNoWordHoweverTheVisitorSeesAndReaches(
+            double width, double height, String language, TextSize size, boolean low, FxRobot robot) {
+        robot.interact(() -> {
+            var kiosk = kiosk(BUNDLED, Locale.of(language));
+            var scene = new Scene(kiosk.shell(), width, height);
+            kiosk.visit().adjust(comfort -> comfort.withTextSize(size).withLowReach(low));
+            var fresh = kiosk.visit().state();
+            var clipped = new ArrayList<String>();
+            for (var stop : everyStop(BUNDLED)) {
+                kiosk.visit().become(fresh.open(stop));
+                settle(kiosk);
+                clippedWords(kiosk.shell(), scene).forEach(word -> clipped.add(stop.key() + ": " + word));
+            }
+
+            assertThat(clipped).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1920, 1080, 43, STANDARD",
+        "1920, 1080, 43, VERY_LARGE",
+        "1080, 1920, 43, LARGE",
+        "1600, 1200, 43, STANDARD",
+        "1920, 1080, 32, STANDARD"
+    })
+    void hasNothingToTouchAboveTheMiddleInLowReach(
+            double width, double height, double diagonal, TextSize size, FxRobot robot) {
+        robot.interact(() -> {
+            var kiosk = kiosk(BUNDLED, Locale.ENGLISH, diagonal);
+            new Scene(kiosk.shell(), width, height);
+            kiosk.visit().adjust(comfort -> comfort.withTextSize(size).withLowReach(true));
+            var fresh = kiosk.visit().state();
+            var high = new ArrayList<String>();
+            for (var stop : oneOfEachScreen()) {
+                kiosk.visit().become(fresh.open(stop));
+                settle(kiosk);
+                controls(kiosk.shell())
+                        .filter(control ->
+                                control.localToScene(control.getLayoutBounds()).getMinY() < height / 2 - HALF_A_PIXEL)
+                        .forEach(control -> high.add(stop.key() + ": " + control.getId()));
+            }
+
+            assertThat(high).isEmpty();
+        });
+    }
+
+    /// A finger of any size hits: 15 mm, which is 46 units, and 64 units at least.
+    @ParameterizedTest
+    @CsvSource({
+        "1920, 1080, 43, STANDARD, false",
+        "1920, 1080, 21.5, STANDARD, false",
+        "3840, 2160, 27, STANDARD, false",
+        "1080, 1920, 43, VERY_LARGE, false",
+        "1920, 1080, 43, LARGE, true"
+    })
+    void hasTargetsOfFifteenMillimetresAndMore(
+            double width, double height, double diagonal, TextSize size, boolean low, FxRobot robot) {
+        double millimetre = Math.hypot(width, height) / (diagonal * 25.4);
+        robot.interact(() -> {
+            var kiosk = kiosk(BUNDLED, Locale.ENGLISH, diagonal);
+            new Scene(kiosk.shell(), width, height);
+            kiosk.visit().adjust(comfort -> comfort.withTextSize(size).withLowReach(low));
+            var fresh = kiosk.visit().state();
+            var small = new ArrayList<String>();
+            for (var stop : oneOfEachScreen()) {
+                kiosk.visit().become(fresh.open(stop));
+                settle(kiosk);
+                controls(kiosk.shell())
+                        .filter(control -> Math.min(
+                                        control.getLayoutBounds().getWidth(),
+                                        control.getLayoutBounds().getHeight())
+                                < 15 * millimetre - HALF_A_PIXEL)
+                        .forEach(control -> small.add(stop.key() + ": " + control.getId()));
+            }
+
+            assertThat(small).isEmpty();
+        });
+    }
+
+    private static List<Stop> oneOfEachScreen() {
+        var first = new EnumMap<ScreenId, Stop>(ScreenId.class);
+        everyStop(BUNDLED).stream()
+                .filter(stop -> stop.screen() != ScreenId.ATTRACT)
+                .forEach(stop -> first.putIfAbsent(stop.screen(), stop));
+        return List.copyOf(first.values());
+    }
+
+    /// What can be tapped or focused, but for the map's own.
+    private static Stream<ButtonBase> controls(Node node) {
+        if (!node.isVisible() || node instanceof MapView) {
+            return Stream.empty();
+        }
+        if (node instanceof ButtonBase button) {
+            return Stream.of(button);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(CompositionTest::controls)
+                : Stream.empty();
     }
 
     @ParameterizedTest

@@ -52,6 +52,7 @@ public final class ComfortController {
         panel.titleProperty().bind(texts.saying("comfort.title"));
         panel.secondTitleProperty().bind(texts.saying("comfort.secondTitle"));
         panel.setFoot(pager);
+        reset.setMinWidth(Region.USE_PREF_SIZE);
         panel.addKeys(reset);
         pager.follow(panel.body());
         dress(highContrast, "highContrast", viewModel::switchHighContrast);

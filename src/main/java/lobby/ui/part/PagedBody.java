@@ -122,6 +122,7 @@ public final class PagedBody extends Pane {
     protected void layoutChildren() {
         double inner = innerWidth(getWidth());
         double room = getHeight() - snappedTopInset() - snappedBottomInset();
+        getChildren().stream().filter(block -> !block.isManaged()).forEach(block -> block.setVisible(false));
         // What is invisible is not styled, and what is not styled has another height.
         getManagedChildren().forEach(block -> block.setVisible(true));
         applyCss();

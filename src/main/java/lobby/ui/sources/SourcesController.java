@@ -63,6 +63,9 @@ public final class SourcesController {
             blocks.add(nothing);
         }
         page.rows().stream().map(SourcesController::row).forEach(blocks::add);
+        var inBody = Parts.text(String.join(GAP, page.credits()), "credits", "credits-block");
+        inBody.setVisible(false);
+        blocks.add(inBody);
         panel.setBlocks(blocks);
         credits.setText(String.join(GAP, page.credits()));
     }
