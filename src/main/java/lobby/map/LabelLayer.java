@@ -92,6 +92,15 @@ final class LabelLayer implements Ground.Layer {
                 : MarkArtist.image(sprite.width(), sprite.height(), sprite.argb());
     }
 
+    /// No label is left that others would have to stand beside.
+    ///
+    /// @param softly whether they go in the next fractions of a second
+    void forget(boolean softly) {
+        labels = List.of();
+        placedFor = null;
+        layer.show(List.of(), softly);
+    }
+
     /// The labels go softly, until others are shown.
     void dim() {
         placedFor = null;

@@ -310,6 +310,16 @@ public final class MapView extends Region {
         input.reset();
     }
 
+    /// Forgets every finger, and where names and signs stood: the next view is what it would be if it were the first.
+    public void forget() {
+        letGo();
+        commission.cancel();
+        commission.forgetEnd();
+        labels.forget(frames.seen() && !reducedMotion.get());
+        arrangement = Arrangement.EMPTY;
+        requestLayout();
+    }
+
     /// How many fingers are down on the map and count; a single one may be the mouse.
     public int fingers() {
         return input.points();

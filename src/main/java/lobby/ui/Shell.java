@@ -186,7 +186,7 @@ public final class Shell extends Pane {
             openScreen();
         }
         if (now.isUnattended() && !before.isUnattended()) {
-            map.letGo();
+            map.forget();
             requestFocus();
         }
         if (now.onMap().camera() == null && before.onMap().camera() != null) {
