@@ -8,8 +8,10 @@ rig="$PWD/src/test/touch-rig/touch-rig"
 # JavaFX starts once in a JVM, so each walk has one of its own.
 walk=(mvn -B -ntp test -Dtest.glass=gtk)
 
-xvfb-run -a -s '-screen 0 1920x1080x24' "${walk[@]}" -Dtest=KioskWalk
-for test in PanelReaderWalk KioskWalk TouchWalk TouchAtScaleTwoWalk; do
+for test in KioskWalk VisitWalk; do
+    xvfb-run -a -s '-screen 0 1920x1080x24' "${walk[@]}" -Dtest="$test"
+done
+for test in PanelReaderWalk KioskWalk VisitWalk TouchWalk TouchAtScaleTwoWalk; do
     "$rig" run --size 1920x1080 -- "${walk[@]}" -Dtest="$test" -Dwalk.rig="$rig"
 done
 "$rig" run --size 1920x1080 --wm -- "${walk[@]}" -Dtest=TouchInAWindowWalk

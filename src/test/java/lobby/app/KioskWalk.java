@@ -2,11 +2,8 @@ package lobby.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
 import org.junit.jupiter.api.AfterAll;
@@ -25,11 +22,6 @@ class KioskWalk {
     private static Path data;
 
     private static OpenKiosk kiosk;
-
-    /// Where a tap goes to; screen pixels.
-    private interface Pointer {
-        void tap(double x, double y) throws Exception;
-    }
 
     @BeforeAll
     static void openKiosk() throws Exception {
@@ -101,28 +93,7 @@ class KioskWalk {
         kiosk.settle();
         var before = OpenKiosk.onFxThread(() -> kiosk.visit().state());
         var middle = kiosk.middleOf(id);
-        pointer().tap(middle.getX(), middle.getY());
+        Pointer.ofThisWalk().tap(middle.getX(), middle.getY());
         kiosk.until(() -> !kiosk.visit().state().equals(before), "a tap on %s to do something".formatted(id));
-    }
-
-    private static Pointer pointer() {
-        var rig = System.getProperty("walk.rig");
-        return rig == null ? KioskWalk::clickMouse : (x, y) -> touch(rig, x, y);
-    }
-
-    private static void clickMouse(double x, double y) throws Exception {
-        OpenKiosk.onFxThread(() -> {
-            var robot = new Robot();
-            robot.mouseMove(x, y);
-            robot.mouseClick(MouseButton.PRIMARY);
-            return null;
-        });
-    }
-
-    private static void touch(String rig, double x, double y) throws IOException, InterruptedException {
-        var finger = new ProcessBuilder(rig, "tap", String.valueOf(Math.round(x)), String.valueOf(Math.round(y)))
-                .inheritIO()
-                .start();
-        assertThat(finger.waitFor()).as("exit status of the touch rig").isZero();
     }
 }

@@ -19,6 +19,7 @@ import lobby.map.MapView;
 import lobby.session.Stop;
 import lobby.session.Theme;
 import lobby.session.VisitorState;
+import lobby.ui.Attendance;
 import lobby.ui.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class OpenKiosk {
 
     private final Composition composition;
     private final List<Stop> visited = new ArrayList<>();
-    private Stop at = Stop.HOME;
+    private Stop at = Stop.ATTRACT;
 
     private OpenKiosk(Composition composition) {
         this.composition = composition;
@@ -40,6 +41,13 @@ final class OpenKiosk {
 
     /// @param size of the window, or null for the whole screen
     static OpenKiosk open(Path data, @Nullable PixelSize size) throws Exception {
+        // Long enough for walks that are about something else.
+        return open(data, size, Duration.ofMinutes(10));
+    }
+
+    /// @param size of the window, or null for the whole screen
+    /// @param idle rest after which it asks who is there
+    static OpenKiosk open(Path data, @Nullable PixelSize size, Duration idle) throws Exception {
         var options = new Options(
                 size == null ? Mode.KIOSK : Mode.WINDOW,
                 size,
@@ -51,7 +59,7 @@ final class OpenKiosk {
                 Theme.LIGHT,
                 null,
                 null,
-                Duration.ofSeconds(60),
+                idle,
                 false);
         var opened = new CompletableFuture<Composition>();
         var thread = new Thread(
@@ -72,6 +80,10 @@ final class OpenKiosk {
 
     Visit visit() {
         return composition.visit();
+    }
+
+    Attendance attendance() {
+        return composition.attendance();
     }
 
     MapView map() {
