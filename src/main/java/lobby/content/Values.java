@@ -34,7 +34,22 @@ final class Values {
         if (value.getAsString().isBlank()) {
             throw new Misfit(where, "is blank");
         }
+        if (value.getAsString().codePoints().anyMatch(Values::isRightToLeft)) {
+            throw new Misfit(where, "has letters that are written from right to left, which the kiosk cannot show");
+        }
         return value.getAsString();
+    }
+
+    /// The typeface has no such letters, and JavaFX fails when it breaks them into lines.
+    private static boolean isRightToLeft(int point) {
+        return switch (Character.getDirectionality(point)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE -> true;
+            default -> false;
+        };
     }
 
     static String idOf(JsonElement json, String where) throws Misfit {
