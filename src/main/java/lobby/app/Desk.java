@@ -8,20 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import lobby.app.proof.Proof;
+import lobby.app.proof.Report;
+import lobby.app.proof.Typeface;
 import lobby.cli.BenchOrder;
 import lobby.cli.ExitCode;
 import lobby.cli.Kiosk;
+import lobby.cli.ProofOrder;
 import lobby.cli.RunOrder;
 import lobby.cli.Setting;
 import lobby.cli.SettingsFile;
 import lobby.cli.SnapshotOrder;
 import lobby.content.BundledContent;
+import lobby.content.ContentProblem;
 import lobby.content.ContentReader;
 import lobby.content.ContentResult;
 import lobby.content.Exhibit;
+import lobby.content.FontFiles;
 import lobby.ui.Fonts;
 
 /// Carries out what the command line orders: makes the options, the data folder and the log ready, and opens the kiosk.
@@ -103,6 +110,59 @@ final class Desk implements Kiosk {
             return ExitCode.DONE;
         } catch (CompletionException e) {
             throw e.getCause() instanceof IOException told ? told : new IOException("A picture failed", e.getCause());
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    @Override
+    public int proof(ProofOrder order, Consumer<String> say) throws IOException {
+        Log.toErrorOutput(Level.WARNING);
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var fonts = BundledContent.folder().resolve(FontFiles.FOLDER);
+        var typeface = Typeface.read(fonts);
+        return switch (new ContentReader().read(order.content())) {
+            case ContentResult.Rejected rejected ->
+                throw new IOException(rejected.problem().toLine());
+            case ContentResult.Loaded loaded -> {
+                var proof = new Proof(
+                        loaded.exhibit().catalog(),
+                        typeface,
+                        Options.STANDARD_DIAGONAL,
+                        (first, width, height) -> new Studio(loaded.exhibit(), first, fonts, width, height));
+                yield proof(order, say, loaded, proof, fonts);
+            }
+        };
+    }
+
+    private static int proof(
+            ProofOrder order, Consumer<String> say, ContentResult.Loaded loaded, Proof proof, Path fonts)
+            throws IOException {
+        var done = new CompletableFuture<Integer>();
+        Platform.startup(() -> {
+            try (var report = new Report(order.out(), order.content().toString(), say)) {
+                Fonts.load(fonts);
+                var misread = loaded.problems().stream()
+                        .filter(problem -> problem.weight() == ContentProblem.Weight.PROBLEM)
+                        .map(ContentProblem::toLine)
+                        .toList();
+                misread.forEach(say);
+                proof.run(order.full(), report);
+                var file = report.write(misread);
+                say.accept(report.sum() + ": " + file);
+                done.complete(misread.isEmpty() && report.problems() == 0 ? ExitCode.DONE : ExitCode.PROBLEMS);
+            } catch (IOException | RuntimeException e) {
+                done.completeExceptionally(e);
+            }
+        });
+        try {
+            return done.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof IOException told) {
+                throw told;
+            }
+            throw new IllegalStateException("The proof failed", e.getCause());
         } finally {
             Platform.exit();
         }

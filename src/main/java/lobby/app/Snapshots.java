@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes pictures of screens without a display, and lists beside each what is on it. JavaFX thread only.
 final class Snapshots {
-
-    private static final int ROUNDS = 3;
 
     private final Exhibit exhibit;
     private final Path fonts;
@@ -57,16 +54,15 @@ final class Snapshots {
                         .withComfort(comfort -> comfort.withReducedMotion(true)
                                 .withTextSize(order.textSize())
                                 .withLowReach(order.lowReach()));
-                var kiosk = new Composition(exhibit, fresh, fonts, Runnable::run, Options.STANDARD_DIAGONAL, null);
-                var scene = new Scene(kiosk.shell(), order.width(), order.height());
+                var studio = new Studio(exhibit, fresh, fonts, order.width(), order.height());
+                var kiosk = studio.kiosk();
                 for (var stop : stops) {
-                    kiosk.visit().become(fresh.wake(Stop.HOME).open(stop));
-                    var picture = picture(kiosk, scene);
+                    studio.show(fresh.wake(Stop.HOME).open(stop));
                     var name = "%s_%dx%d_%s_%s"
                             .formatted(
                                     stop.key(), order.width(), order.height(), language.toLanguageTag(), theme.key());
                     if (views.isEmpty()) {
-                        taken.add(written(kiosk, picture, order.out(), name));
+                        taken.add(written(kiosk, studio.picture(null), order.out(), name));
                     }
                     var asOpened = kiosk.map().viewport();
                     for (var view : views) {
@@ -76,7 +72,7 @@ final class Snapshots {
                                         asOpened,
                                         kiosk.map().coveredProperty().get()));
                         kiosk.map().settle();
-                        taken.add(written(kiosk, scene.snapshot(null), order.out(), name + view.suffix()));
+                        taken.add(written(kiosk, studio.picture(null), order.out(), name + view.suffix()));
                     }
                 }
             }
@@ -199,19 +195,6 @@ final class Snapshots {
             case PLACE -> catalog.places().stream().map(one -> one.id()).toList();
             case ATTRACT, HOME, ENTERPRISES, GOALS, STORY, SOURCES, MAP_LIST, COMFORT -> List.of();
         };
-    }
-
-    private static WritableImage picture(Composition kiosk, Scene scene) {
-        WritableImage picture = scene.snapshot(null);
-        // Wrapped texts and page breaks depend on sizes that style decides, so layout settles in a few rounds.
-        for (int i = 0; i < ROUNDS; i++) {
-            kiosk.shell().requestLayout();
-            kiosk.shell().applyCss();
-            kiosk.shell().layout();
-            kiosk.map().settle();
-            picture = scene.snapshot(null);
-        }
-        return picture;
     }
 
     private static void write(WritableImage picture, Path file) throws IOException {

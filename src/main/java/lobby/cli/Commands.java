@@ -31,6 +31,7 @@ public final class Commands implements Callable<Integer> {
         var content = CommandSpec.forAnnotatedObject(new ContentCommand());
         content.addSubcommand("check", CommandSpec.forAnnotatedObject(new ContentCheckCommand()));
         content.addSubcommand("search", CommandSpec.forAnnotatedObject(new ContentSearchCommand()));
+        content.addSubcommand("proof", CommandSpec.forAnnotatedObject(new ContentProofCommand(kiosk)));
         spec.addSubcommand("content", content);
     }
 

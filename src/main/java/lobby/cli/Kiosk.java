@@ -1,6 +1,7 @@
 package lobby.cli;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 
 /// What the commands set going, but cannot know: the windows are above them.
 public interface Kiosk {
@@ -15,6 +16,13 @@ public interface Kiosk {
     /// @return the exit code: 0, or 1 if some pictures could not be taken
     /// @throws IOException with words for the terminal if none could be
     int snapshot(SnapshotOrder order) throws IOException;
+
+    /// Looks at every panel of a folder of content as a visitor would, says what is wrong, and writes a report.
+    ///
+    /// @param say gets what is found, line by line, the sum last
+    /// @return the exit code: as of `content check`
+    /// @throws IOException with words for the terminal if the folder is no use, or the report cannot be written
+    int proof(ProofOrder order, Consumer<String> say) throws IOException;
 
     /// Measures how smoothly the map moves, and prints it.
     ///

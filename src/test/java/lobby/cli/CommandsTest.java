@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import lobby.session.TextSize;
 import lobby.session.Theme;
@@ -23,6 +24,7 @@ class CommandsTest {
     private final List<RunOrder> runs = new ArrayList<>();
     private final List<SnapshotOrder> snapshots = new ArrayList<>();
     private final List<BenchOrder> benches = new ArrayList<>();
+    private final List<ProofOrder> proofs = new ArrayList<>();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -55,6 +57,16 @@ class CommandsTest {
     }
 
     @Test
+    void proofAFolderAndPrintWhatIsFound() {
+        assertThat(execute("content", "proof", "pack", "--out", "p", "--full")).isEqualTo(ExitCode.DONE);
+
+        assertThat(proofs).containsExactly(new ProofOrder(Path.of("pack"), Path.of("p"), true));
+        assertThat(out.toString().lines()).containsExactly("nothing wrong");
+        assertThat(execute("content", "proof", "pack")).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).contains("--out");
+    }
+
+    @Test
     void suggestTheOptionThatWasMeant() {
         assertThat(execute("run", "--sise=1280x720")).isEqualTo(ExitCode.UNUSABLE);
 
@@ -77,7 +89,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "snapshot", "content", "content check"})
+    @ValueSource(strings = {"", "run", "snapshot", "content", "content check", "content proof"})
     void explainThemselvesAndTheirExitCodes(String command) {
         var words = new ArrayList<>(List.of(command.split(" ")));
         words.removeIf(String::isEmpty);
@@ -201,6 +213,11 @@ class CommandsTest {
             }
 
             @Override
+            public int proof(ProofOrder order, Consumer<String> say) throws IOException {
+                throw new IOException("No room for a report");
+            }
+
+            @Override
             public int bench(BenchOrder order) throws IOException {
                 throw new IOException("No display");
             }
@@ -225,6 +242,13 @@ class CommandsTest {
                     @Override
                     public int snapshot(SnapshotOrder order) {
                         snapshots.add(order);
+                        return ExitCode.DONE;
+                    }
+
+                    @Override
+                    public int proof(ProofOrder order, Consumer<String> say) {
+                        proofs.add(order);
+                        say.accept("nothing wrong");
                         return ExitCode.DONE;
                     }
 

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +88,11 @@ class ContentCommandTest {
             @Override
             public int snapshot(SnapshotOrder order) {
                 throw new AssertionError("nothing to draw");
+            }
+
+            @Override
+            public int proof(ProofOrder order, Consumer<String> say) {
+                throw new AssertionError("nothing to look at");
             }
 
             @Override
