@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// What a keyboard and a screen reader find of markers and groups: a node for each that is on the screen, and none for
 /// what is not.
 ///
-/// They draw nothing but the ring of the one in focus, and fingers and the mouse pass through to the map. Given out
-/// anew when the map rests and kept for the next time; while it moves, only the one in focus moves along.
+/// They draw nothing, and fingers and the mouse pass through to the map. Given out anew when the map rests and kept for
+/// the next time; while it moves, only the one in focus moves along.
 final class MarkButtons {
 
     /// More than are ever on a screen at once, even if all of a crowd stand as close as they may.
@@ -93,7 +93,7 @@ final class MarkButtons {
         }
     }
 
-    /// Moves the ring along.
+    /// Moves the one in focus along.
     void place(Viewport view) {
         for (var button : buttons) {
             if (button.isInFocus()) {

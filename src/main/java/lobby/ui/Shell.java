@@ -60,6 +60,7 @@ public final class Shell extends Pane {
     private final MapFoot foot;
     private final Dock dock;
     private final List<Region> covers = new ArrayList<>();
+    private final FocusRing ring;
 
     private @Nullable Screen open;
     private @Nullable Arrangement arrangement;
@@ -84,7 +85,8 @@ public final class Shell extends Pane {
         map.setId("map");
         getChildren().addAll(map, foot, keys, arrows);
         all.forEach(this::add);
-        getChildren().add(dock);
+        ring = new FocusRing(visit, map, map.coveredProperty());
+        getChildren().addAll(dock, ring);
         Cached.inWindow(dock);
         keys.closer.setOnAction(_ -> map.zoomBy(1.6));
         keys.farther.setOnAction(_ -> map.zoomBy(1 / 1.6));
@@ -213,6 +215,7 @@ public final class Shell extends Pane {
         if (wanted.overlay() != null) {
             show(wanted.overlay(), true);
         }
+        ring.opened(wanted.root());
         requestLayout();
     }
 

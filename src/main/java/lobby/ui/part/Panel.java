@@ -114,7 +114,12 @@ public final class Panel extends BorderPane {
     /// Nodes between head and body that stay while pages turn.
     public void setBelowHead(Node node) {
         var both = new VBox(head, node);
+        // Keys go through nodes in the order in which they came, and the head is read first.
+        setCenter(null);
+        setBottom(null);
         setTop(both);
+        setCenter(body);
+        setBottom(foot);
     }
 
     public Button back() {
