@@ -168,6 +168,7 @@ public final class Shell extends Pane {
         cover.setManaged(false);
         covers.add(cover);
         getChildren().add(cover);
+        ring.toFront();
     }
 
     private static void show(Node node, boolean shown) {

@@ -13,6 +13,7 @@ public record Finding(Kind kind, String where, String text, String words, Box bo
     /// What can be wrong.
     public enum Kind {
         CLIPPED("clipped text"),
+        STICKING_OUT("text that sticks out"),
         BROKEN("broken word"),
         OVERLAPPING("overlapping text"),
         MISSING_GLYPH("missing glyph"),

@@ -76,7 +76,7 @@ public final class Inspector {
             }
             var frame = Seen.around(text.getParent(), each -> isFrame(each) && sticksOut(line, Seen.box(each), PIXEL));
             if (frame != null) {
-                findings.add(finding(Kind.CLIPPED, text, "sticks out of " + Seen.name(frame)));
+                findings.add(finding(Kind.STICKING_OUT, text, "sticks out of " + Seen.name(frame)));
                 return;
             }
         }
