@@ -7,6 +7,7 @@ module lobby {
     requires javafx.fxml;
     requires com.google.gson;
     requires info.picocli;
+    requires io.nayuki.qrcodegen;
     requires static org.jspecify;
 
     exports lobby.app;

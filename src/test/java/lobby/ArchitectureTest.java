@@ -37,6 +37,7 @@ class ArchitectureTest {
                     "lobby.operator..",
                     "lobby.pack..",
                     "lobby.search..",
+                    "lobby.take..",
                     "lobby.touch..",
                     "lobby.json..")
             .layer("core")
@@ -88,6 +89,7 @@ class ArchitectureTest {
                     "lobby.geo..",
                     "lobby.session..",
                     "lobby.search..",
+                    "lobby.take..",
                     "lobby.touch..",
                     "lobby.i18n..",
                     "lobby.map..",
@@ -103,6 +105,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule onlyTakeMakesQrCodes = noClasses()
+            .that()
+            .resideOutsideOfPackage("lobby.take..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.nayuki..");
 
     @ArchTest
     static final ArchRule onlyTouchCallsNativeCode = noClasses()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lobby.content.ContentProblem.Weight;
 import lobby.model.Enterprise;
+import lobby.take.Contact;
 
 /// Checks a folder of content for an editor, with the very reader of the kiosk.
 public final class ContentCheck {
@@ -30,6 +31,7 @@ public final class ContentCheck {
             case ContentResult.Loaded loaded -> {
                 var all = new ArrayList<>(loaded.problems());
                 all.addAll(reviews(loaded, today));
+                all.addAll(cutNames(loaded));
                 long problems = count(all, Weight.PROBLEM);
                 yield new ContentReport(
                         lines(all), sum(loaded, problems, count(all, Weight.ADVICE)), problems > 0 ? 1 : 0);
@@ -70,6 +72,21 @@ public final class ContentCheck {
             var words = "enterprise \"%s\": is no longer shown since %s".formatted(enterprise.id(), validUntil);
             advice.add(new ContentProblem(file, "", 1, 1, Weight.ADVICE, words));
         }
+    }
+
+    private static List<ContentProblem> cutNames(ContentResult.Loaded loaded) {
+        return loaded.exhibit().catalog().enterprises().stream()
+                .filter(enterprise ->
+                        enterprise.name().byLanguage().values().stream().anyMatch(Contact::cutsName))
+                .map(enterprise -> new ContentProblem(
+                        Seed.ENTERPRISES.file(),
+                        "",
+                        1,
+                        1,
+                        Weight.ADVICE,
+                        "enterprise \"%s\": its name is too long for the QR code, which holds only its beginning; shorten it"
+                                .formatted(enterprise.id())))
+                .toList();
     }
 
     private static String sum(ContentResult.Loaded loaded, long problems, long advice) {

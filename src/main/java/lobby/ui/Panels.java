@@ -9,8 +9,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
+import lobby.ui.part.Abreast;
 import lobby.ui.part.Pager;
 import lobby.ui.part.Panel;
 import lobby.ui.part.Parts;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Panels {
 
     private static final int LONGEST_IN_PAIR = 24;
+    private static final int BESIDE_A_CODE = 2;
 
     private Panels() {}
 
@@ -136,8 +139,33 @@ public final class Panels {
         return blocks;
     }
 
+    /// What a visitor takes along, with the first ways on beside or below it, and then the others.
+    ///
+    /// @param take null for ways alone
+    public static List<Node> takeAndWays(@Nullable TakeAlong take, List<Way> ways, Consumer<Way> follow) {
+        var card = TakeAlong.card(take).orElse(null);
+        if (card == null) {
+            return ways(ways, follow);
+        }
+        var beside = ways.stream().limit(BESIDE_A_CODE).toList();
+        Region block = beside.isEmpty()
+                ? new VBox(card)
+                : new Abreast(
+                        card, beside.stream().map(way -> tile(way, follow)).toList());
+        block.getStyleClass().addAll("take-along", "ways-on");
+        var blocks = new ArrayList<Node>(List.of(block));
+        blocks.addAll(rows(ways.subList(beside.size(), ways.size()), follow));
+        return blocks;
+    }
+
     /// Ways to neighbours as tiles, short names in pairs and then long ones alone; one block for each row of them.
     public static List<Node> ways(List<Way> ways, Consumer<Way> follow) {
+        var rows = rows(ways, follow);
+        rows.stream().limit(1).forEach(first -> first.getStyleClass().add("first-way"));
+        return rows;
+    }
+
+    private static List<Node> rows(List<Way> ways, Consumer<Way> follow) {
         var shortNames = new ArrayList<Region>();
         var longNames = new ArrayList<Region>();
         for (var way : ways) {
@@ -147,9 +175,6 @@ public final class Panels {
         var rows = new ArrayList<>(Parts.inPairs(shortNames));
         longNames.stream().map(Parts::alone).forEach(rows::add);
         rows.forEach(row -> row.getStyleClass().add("ways-on"));
-        if (!rows.isEmpty()) {
-            rows.getFirst().getStyleClass().add("first-way");
-        }
         return List.copyOf(rows);
     }
 

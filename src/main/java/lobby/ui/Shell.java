@@ -61,6 +61,7 @@ public final class Shell extends Pane {
     private final Dock dock;
     private final List<Region> covers = new ArrayList<>();
     private final FocusRing ring;
+    private final CodeWatch codes;
 
     private @Nullable Screen open;
     private @Nullable Arrangement arrangement;
@@ -81,6 +82,7 @@ public final class Shell extends Pane {
         arrows = new ArrowKeys(visit, map);
         foot = new MapFoot(visit, camera, unit);
         dock = new Dock(visit);
+        codes = new CodeWatch(visit);
         map.unitProperty().bind(unit);
         map.setId("map");
         getChildren().addAll(map, foot, keys, arrows);
@@ -313,6 +315,7 @@ public final class Shell extends Pane {
         if (open.overlay() != null) {
             put(open.overlay(), placed.free());
         }
+        codes.look(root);
         if (!stance.get().low()) {
             keys.setVisible(placed.hasKeys());
             put(keys, placed.keys());
@@ -363,8 +366,11 @@ public final class Shell extends Pane {
                 .orElse(0);
     }
 
-    private static void put(Region node, Box box) {
-        node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+    /// At whole pixels of the display, so that whatever is drawn in such stays in such.
+    private void put(Region node, Box box) {
+        double x = snapPositionX(box.x());
+        double y = snapPositionY(box.y());
+        node.resizeRelocate(x, y, snapPositionX(box.x() + box.width()) - x, snapPositionY(box.y() + box.height()) - y);
     }
 
     private void showMap() {

@@ -76,6 +76,11 @@ public record WayThere(String words, String note, @Nullable Way ride, Route rout
                 .orElseGet(() -> straight(place, from, to, sight)));
     }
 
+    /// The same, saying in words where it ends.
+    public WayThere endingAt(String address, Sight sight) {
+        return new WayThere(words, address + sight.texts().say("list.semicolon") + note, ride, route);
+    }
+
     private static boolean isLikely(Walk walk, double straight) {
         return walk.metres() <= MOST_DETOUR * straight + AROUND_A_BLOCK;
     }

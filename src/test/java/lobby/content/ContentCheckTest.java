@@ -57,6 +57,18 @@ class ContentCheckTest {
     }
 
     @Test
+    void advisesOnANameThatNoCodeHolds() {
+        var pack = new SmallPack(folder);
+        pack.change("enterprises", "\"name\": {\"zh\": \"", "\"name\": {\"zh\": \"" + "名".repeat(100));
+        var report = check.check(pack.folder(), TODAY);
+
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("enterprise \"acme\"", "too long for the QR code"));
+        assertThat(report.exitCode()).isZero();
+    }
+
+    @Test
     void doesNotTrustAClockThatCannotBeRight() {
         var report = check.check(new SmallPack(folder).folder(), LocalDate.of(1970, 1, 1));
 

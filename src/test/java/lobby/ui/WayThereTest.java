@@ -61,7 +61,7 @@ class WayThereTest {
         var way = bundled("cuihu-wetland", Locale.CHINESE);
 
         assertThat(way.words()).isEqualTo("向西北约 5 公里");
-        assertThat(way.note()).isEqualTo("直线距离，按地图量算；量至图上名称处");
+        assertThat(way.note()).isEqualTo("直线距离，按地图量算；至图上名称处");
         assertThat(way.route().way()).isFalse();
         assertThat(bundled("cuihu-wetland", Locale.ENGLISH).words()).isEqualTo("About 5 km to the north-west");
         assertThat(bundled("cuihu-wetland", Locale.ENGLISH).note())

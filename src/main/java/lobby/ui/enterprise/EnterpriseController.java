@@ -40,7 +40,17 @@ public final class EnterpriseController {
     private void show(Page page) {
         panel.setTint(page.tint());
         var blocks = new ArrayList<Node>();
-        blocks.add(row(page.where()));
+        var place = page.place();
+        var where = page.where();
+        blocks.add(
+                place == null
+                        ? row(where)
+                        : Parts.rowButton(
+                                place.id(),
+                                Parts.icon(where.icon()),
+                                where.text(),
+                                where.note(),
+                                () -> viewModel.follow(place)));
         var way = page.way();
         if (way != null) {
             blocks.add(Parts.row(WayThere.ICON, way.words(), way.note()));
@@ -50,12 +60,13 @@ public final class EnterpriseController {
             blocks.add(Parts.rowButton(
                     "station", Parts.metroMark(), station.words(), station.note(), () -> viewModel.follow(station)));
         }
+        blocks.add(row(page.what()));
+        blocks.addAll(Panels.takeAndWays(page.take(), page.ways(), viewModel::follow));
         page.lines().forEach(line -> blocks.add(row(line)));
         var about = page.about();
         if (about != null) {
             blocks.add(Parts.fact(about.tag(), about.subject(), about.statement(), about.when()));
         }
-        blocks.addAll(Panels.ways(page.ways(), viewModel::follow));
         blocks.addAll(Panels.followingFacts(texts.say("panel.facts"), page.facts()));
         panel.setBlocks(blocks);
     }

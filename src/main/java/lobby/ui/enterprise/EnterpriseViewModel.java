@@ -17,6 +17,7 @@ import lobby.ui.FactLine;
 import lobby.ui.MapFocus;
 import lobby.ui.PlaceLines;
 import lobby.ui.Sight;
+import lobby.ui.TakeAlong;
 import lobby.ui.Visit;
 import lobby.ui.Way;
 import lobby.ui.WayThere;
@@ -36,8 +37,10 @@ public final class EnterpriseViewModel {
     /// Everything on the panel, in the visitor's language.
     ///
     /// @param tint null if it lies in no cluster
+    /// @param place leads to the place where it is; null if that is not known
     /// @param way from here; null if there is none
     /// @param station the ride there, or the way to the nearest metro station; null if neither is known
+    /// @param what its field, and the shortest of what is said of it
     /// @param about null if nothing is known but the listing
     record Page(
             String id,
@@ -45,11 +48,14 @@ public final class EnterpriseViewModel {
             String name,
             String secondName,
             Line where,
+            @Nullable Way place,
             @Nullable WayThere way,
             @Nullable Way station,
+            Line what,
+            TakeAlong take,
+            List<Way> ways,
             List<Line> lines,
             @Nullable FactLine about,
-            List<Way> ways,
             List<FactLine> facts,
             List<String> sources,
             List<Marker> markers,
@@ -85,11 +91,17 @@ public final class EnterpriseViewModel {
                 sight.firstName(enterprise),
                 sight.secondName(enterprise),
                 where(enterprise, way, sight),
+                sight.catalog()
+                        .place(enterprise.place())
+                        .map(place -> Way.to(place, sight))
+                        .orElse(null),
                 way,
                 way != null && way.ride() != null ? way.ride() : station(enterprise, sight),
+                what(enterprise, sight),
+                TakeAlong.contact(enterprise, sight),
+                ways(enterprise, sight),
                 lines(enterprise, sight),
                 description == null ? null : about(description, sight),
-                ways(enterprise, sight),
                 sight.lines(enterprise.facts()),
                 sources(enterprise),
                 markers(enterprise, sight),
@@ -137,9 +149,8 @@ public final class EnterpriseViewModel {
         return String.join(sight.texts().say("list.semicolon"), notes);
     }
 
-    private static List<Line> lines(Enterprise enterprise, Sight sight) {
+    private static Line what(Enterprise enterprise, Sight sight) {
         var texts = sight.texts();
-        var lines = new ArrayList<Line>();
         var field = enterprise.field();
         var industries = enterprise.industries().stream()
                 .flatMap(id -> sight.catalog().industry(id).stream())
@@ -149,13 +160,24 @@ public final class EnterpriseViewModel {
                 : industries.stream()
                         .map(industry -> sight.in(industry.name()))
                         .collect(Collectors.joining(texts.say("list.separator")));
-        var line = sight.in(enterprise.line());
-        lines.add(new Line(
+        var description = enterprise.description();
+        return new Line(
                 industries.isEmpty()
                         ? "information-outline"
                         : industries.getFirst().icon(),
                 what.isEmpty() ? texts.say("enterprise.said") : what,
-                line));
+                description == null
+                        ? sight.in(enterprise.line())
+                        : sight.in(description.inBrief()) + texts.say("list.comma") + texts.spoken(description.asOf()));
+    }
+
+    /// What the first page has no room for.
+    private static List<Line> lines(Enterprise enterprise, Sight sight) {
+        var texts = sight.texts();
+        var lines = new ArrayList<Line>();
+        if (enterprise.description() != null) {
+            lines.add(new Line("information-outline", sight.in(enterprise.line()), texts.say("enterprise.listing")));
+        }
         var legal = enterprise.legalName();
         if (legal != null && !sight.in(legal).equals(sight.firstName(enterprise))) {
             lines.add(new Line("text-box-outline", sight.in(legal), texts.say("enterprise.legalName")));
@@ -193,7 +215,6 @@ public final class EnterpriseViewModel {
         enterprise.industries().stream()
                 .flatMap(id -> catalog.industry(id).stream())
                 .forEach(industry -> ways.add(Way.to(industry, sight)));
-        catalog.place(enterprise.place()).ifPresent(place -> ways.add(Way.to(place, sight)));
         ways.add(Way.toGoals(sight));
         return ways;
     }

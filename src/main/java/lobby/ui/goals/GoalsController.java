@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lobby.i18n.Texts;
+import lobby.ui.TakeAlong;
 import lobby.ui.goals.GoalsViewModel.Aim;
 import lobby.ui.goals.GoalsViewModel.Aims;
 import lobby.ui.goals.GoalsViewModel.Amount;
@@ -95,16 +96,17 @@ public final class GoalsController {
             }
             addPlan(page.plan(), blocks);
         }
-        boolean first = true;
-        for (var section : page.sections()) {
-            addSection(section, first && page.plan() != null, blocks);
-            first = false;
-        }
         if (!page.ways().isEmpty()) {
             blocks.add(waysHeading);
             ways.fill(page.ways().stream().map(this::way).toList());
             blocks.add(ways);
         }
+        TakeAlong.card(page.take()).ifPresent(card -> {
+            var block = new VBox(card);
+            block.getStyleClass().add("take-along");
+            blocks.add(block);
+        });
+        page.sections().forEach(section -> addSection(section, blocks));
         panel.setBlocks(blocks);
     }
 
@@ -222,12 +224,9 @@ public final class GoalsController {
         return list;
     }
 
-    private static void addSection(Section section, boolean onNewPage, List<Node> blocks) {
+    private static void addSection(Section section, List<Node> blocks) {
         var heading = era(section.tag(), section.title(), section.note());
         heading.getStyleClass().add("section");
-        if (onNewPage) {
-            heading.getStyleClass().add("new-page");
-        }
         blocks.add(heading);
         section.lines()
                 .forEach(line -> blocks.add(Parts.fact(line.tag(), line.subject(), line.statement(), line.when())));

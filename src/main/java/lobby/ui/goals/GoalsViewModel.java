@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +21,7 @@ import lobby.session.Stop;
 import lobby.ui.FactLine;
 import lobby.ui.MapFocus;
 import lobby.ui.Sight;
+import lobby.ui.TakeAlong;
 import lobby.ui.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +114,7 @@ public final class GoalsViewModel {
             List<Section> sections,
             @Nullable Share share,
             List<Way> ways,
+            @Nullable TakeAlong take,
             List<String> sources,
             @Nullable WorldBounds bounds) {
         Page {
@@ -141,17 +144,50 @@ public final class GoalsViewModel {
     private static Page page(Sight sight, int year) {
         var goals = sight.catalog().goals();
         var share = share(goals.share(), sight);
+        var newer = goals.newer().stream()
+                .map(aims -> aims(sight.in(aims.who()), sight.texts().spoken(aims.asOf()), aims.aims(), sight))
+                .toList();
+        var plan = plan(goals, sight, year);
+        var sources = sources(goals);
         return new Page(
-                goals.newer().stream()
-                        .map(newer ->
-                                aims(sight.in(newer.who()), sight.texts().spoken(newer.asOf()), newer.aims(), sight))
-                        .toList(),
-                plan(goals, sight, year),
+                newer,
+                plan,
                 sections(goals, sight),
                 share,
                 ways(sight),
-                sources(goals),
+                take(newer, plan, sources, sight),
+                sources,
                 share == null ? null : bounds(share, sight));
+    }
+
+    /// The aims of the first page, each as the aim it is; null if there are none.
+    private static @Nullable TakeAlong take(List<Aims> newer, @Nullable Plan plan, List<String> sources, Sight sight) {
+        var lines = new ArrayList<String>();
+        newer.forEach(aims -> addAims(aims, lines, sight));
+        if (plan != null) {
+            lines.add(joined(sight, plan.era(), plan.name()));
+            plan.figures()
+                    .forEach(one -> lines.add(Stream.of(one.tag(), one.text(), one.about(), one.number(), one.unit())
+                            .filter(words -> !words.isEmpty())
+                            .collect(Collectors.joining(" "))));
+            Stream.of(plan.actions(), plan.goals())
+                    .flatMap(Stream::ofNullable)
+                    .forEach(aims -> addAims(aims, lines, sight));
+        }
+        if (lines.isEmpty()) {
+            return null;
+        }
+        lines.addFirst(sight.texts().say("goals.title"));
+        return TakeAlong.page("goals", lines, sources, sight);
+    }
+
+    private static void addAims(Aims aims, List<String> lines, Sight sight) {
+        lines.add(joined(sight, (aims.tag() + " " + aims.title()).strip(), aims.note()));
+        aims.aims().forEach(aim -> lines.add((aim.tag() + " " + aim.year()).strip() + " " + aim.text()));
+    }
+
+    private static String joined(Sight sight, String first, String second) {
+        return second.isEmpty() ? first : first + sight.texts().say("list.comma") + second;
     }
 
     private static Aims aims(String title, String note, List<Fact> facts, Sight sight) {

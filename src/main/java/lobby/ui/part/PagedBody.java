@@ -81,7 +81,8 @@ public final class PagedBody extends Pane {
         return Orientation.HORIZONTAL;
     }
 
-    /// As high as all that comes before a block that begins a page, in columns of about the same height.
+    /// As high as all that comes before a block that begins a page, in columns of about the same height, and as
+    /// the highest block.
     @Override
     protected double computePrefHeight(double width) {
         double inner = innerWidth(width < 0 ? prefWidth(-1) : width);
@@ -92,7 +93,11 @@ public final class PagedBody extends Pane {
         if (count > 1) {
             height = lowest(first, wide, count, height);
         }
-        return snappedTopInset() + height + snappedBottomInset();
+        double highest = getManagedChildren().stream()
+                .mapToDouble(block -> heightOf(block, wide))
+                .max()
+                .orElse(0);
+        return snappedTopInset() + Math.max(height, highest) + snappedBottomInset();
     }
 
     /// The least height, to a pixel, at which blocks fit in so many columns.

@@ -67,6 +67,7 @@ public final class PlaceController {
         if (amount != null) {
             blocks.add(amount(amount));
         }
+        blocks.addAll(Panels.takeAndWays(page.take(), page.ways(), viewModel::follow));
         if (!page.enterprisesTitle().isEmpty()) {
             var bar = new VBox(Parts.linkBar(
                     "enterprises",
@@ -77,7 +78,6 @@ public final class PlaceController {
             bar.getStyleClass().add("way-on");
             blocks.add(bar);
         }
-        blocks.addAll(Panels.ways(page.ways(), viewModel::follow));
         blocks.addAll(Panels.followingFacts(texts.say("panel.facts"), page.facts()));
         panel.setBlocks(blocks);
     }

@@ -23,6 +23,7 @@ import lobby.ui.FactLine;
 import lobby.ui.MapFocus;
 import lobby.ui.PlaceLines;
 import lobby.ui.Sight;
+import lobby.ui.TakeAlong;
 import lobby.ui.Visit;
 import lobby.ui.Way;
 import lobby.ui.WayThere;
@@ -75,6 +76,7 @@ public final class PlaceViewModel {
             @Nullable WayThere way,
             @Nullable Way station,
             @Nullable Amount amount,
+            @Nullable TakeAlong take,
             String enterprisesTitle,
             String enterprisesNote,
             List<Way> ways,
@@ -107,7 +109,7 @@ public final class PlaceViewModel {
     private static Page page(Place place, Sight sight) {
         var enterprises = sight.catalog().enterprisesAt(place);
         var figured = figured(place);
-        var way = WayThere.to(place.id(), sight).orElse(null);
+        var way = way(place, sight);
         return new Page(
                 place.id(),
                 sight.in(place.name()),
@@ -117,6 +119,7 @@ public final class PlaceViewModel {
                 way,
                 way != null && way.ride() != null ? way.ride() : PlaceLines.station(place, sight),
                 figured.map(fact -> amount(fact, sight)).orElse(null),
+                TakeAlong.place(place, sight),
                 enterprises.isEmpty() ? "" : enterprisesTitle(enterprises.size(), sight),
                 enterprises.stream()
                         .limit(NAMED_ENTERPRISES)
@@ -127,6 +130,13 @@ public final class PlaceViewModel {
                 sources(place, figured, enterprises, sight),
                 markers(place, sight),
                 PlaceLines.hereAnd(place.id(), way, sight));
+    }
+
+    /// With the address at its end; null if there is none.
+    private static @Nullable WayThere way(Place place, Sight sight) {
+        var way = WayThere.to(place.id(), sight).orElse(null);
+        var address = place.address();
+        return way == null || address == null ? way : way.endingAt(sight.in(address), sight);
     }
 
     private static Optional<Fact> figured(Place place) {
@@ -149,7 +159,8 @@ public final class PlaceViewModel {
         }
         var address = place.address();
         var note = way == null && sight.isSchematic(place.id()) ? texts.say("place.schematic") : "";
-        if (address != null) {
+        // On the way there it is said where that ends.
+        if (address != null && way == null) {
             lines.add(new Line("map-marker-outline", sight.in(address), note));
         }
         return lines;

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lobby.geo.Unit;
 import lobby.i18n.Texts;
+import lobby.ui.TakeAlong;
 import lobby.ui.part.Columns;
 import lobby.ui.part.Panel;
 import lobby.ui.part.Parts;
@@ -134,6 +135,11 @@ public final class StoryController {
         if (!page.ways().isEmpty()) {
             blocks.addAll(waysRows(page.ways()));
         }
+        TakeAlong.card(page.take()).ifPresent(card -> {
+            var block = new VBox(card);
+            block.getStyleClass().addAll("take-along", "new-page");
+            blocks.add(block);
+        });
         if (!page.steps().isEmpty()) {
             addFacts(page, true, blocks);
         }

@@ -21,6 +21,7 @@ import lobby.session.Stop;
 import lobby.ui.FactLine;
 import lobby.ui.MapFocus;
 import lobby.ui.Sight;
+import lobby.ui.TakeAlong;
 import lobby.ui.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,7 @@ public final class StoryViewModel {
             @Nullable String later,
             List<Step> steps,
             List<Way> ways,
+            @Nullable TakeAlong take,
             List<FactLine> facts,
             List<Person> people,
             List<String> sources,
@@ -124,6 +126,7 @@ public final class StoryViewModel {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -138,6 +141,8 @@ public final class StoryViewModel {
         var subtitle = story.subtitle();
         var note = story.note();
         boolean noted = open.chief() || moments.stream().noneMatch(Moment::chief);
+        var steps = steps(open, sight);
+        var sources = sources(open, onLine);
         boolean named = open.chief() && sight.catalog().pack().showPeople();
         return new Page(
                 sight.in(story.title()),
@@ -147,12 +152,23 @@ public final class StoryViewModel {
                 open.id(),
                 from == 0 ? null : moments.get(from - 1).id(),
                 to == moments.size() ? null : moments.get(to).id(),
-                steps(open, sight),
+                steps,
                 ways(open, sight),
+                take(story, open, steps, sources, sight),
                 untold(open, sight),
                 named ? people(story, sight) : List.of(),
-                sources(open, onLine),
+                sources,
                 map(open, sight));
+    }
+
+    /// The story in the open moment: when, what, and what was done.
+    private static TakeAlong take(Story story, Moment open, List<Step> steps, List<String> sources, Sight sight) {
+        var texts = sight.texts();
+        var lines = new ArrayList<String>();
+        lines.add(sight.in(story.title()));
+        lines.add(texts.spoken(open.date()) + texts.say("list.comma") + sight.in(open.title()));
+        steps.forEach(step -> lines.add(texts.say("take.line", step.title(), step.text())));
+        return TakeAlong.page("story", lines, sources, sight);
     }
 
     private static List<Mark> marks(List<Moment> moments, Sight sight) {

@@ -70,8 +70,12 @@ class EnterpriseViewModelTest {
                 .containsExactly(
                         Stop.at(ScreenId.CLUSTER, "cuihu"),
                         Stop.at(ScreenId.INDUSTRIES, "new-materials"),
-                        Stop.at(ScreenId.PLACE, "cuihu-park"),
                         Stop.at(ScreenId.GOALS));
+        assertThat(Objects.requireNonNull(page("beijing-graphene-institute", Locale.CHINESE)
+                                .place())
+                        .stop())
+                .isEqualTo(Stop.at(ScreenId.PLACE, "cuihu-park"));
+        assertThat(page("bdstar", Locale.CHINESE).place()).isNull();
     }
 
     @Test
@@ -80,6 +84,28 @@ class EnterpriseViewModelTest {
 
         assertThat(station.stop()).isEqualTo(Stop.at(ScreenId.PLACE, "station-yongfeng"));
         assertThat(station.note()).contains("Metro Line 16");
+    }
+
+    @Test
+    void saysInBriefWhatItIsAndInWholeOnTheNextPage() {
+        var page = page("beijing-graphene-institute", Locale.CHINESE);
+
+        assertThat(page.what().note()).endsWith("，2022年7月11日");
+        assertThat(page.lines()).extracting(Line::note).contains("收录时的说明");
+    }
+
+    /// Else a phone would tell an address where somebody only signed, or was shown.
+    @Test
+    void givesAContactNoAddressButWhereTheSourceSaysThatItIsThere() {
+        for (var enterprise : Content.bundled().catalog().enterprises()) {
+            var text = page(enterprise.id(), Locale.CHINESE).take().text();
+            switch (enterprise.status()) {
+                case TENANT -> assertThat(text).contains("\nADR:");
+                case ADDRESS -> assertThat(text).contains("\nADR:", "NOTE:");
+                default ->
+                    assertThat(text.contains("\nADR:")).as(enterprise.id()).isEqualTo(enterprise.address() != null);
+            }
+        }
     }
 
     @Test
@@ -127,7 +153,8 @@ class EnterpriseViewModelTest {
                 Locale.ENGLISH,
                 Stop.at(ScreenId.ENTERPRISE, "one")));
 
-        assertThat(page.lines()).extracting(Line::note).containsExactly("It is said to be there.");
+        assertThat(page.what().note()).isEqualTo("It is said to be there.");
+        assertThat(page.lines()).isEmpty();
         assertThat(page.where().text()).isEqualTo("named in the area, April 2023");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package lobby.take;
+
+import org.jspecify.annotations.NullMarked;
