@@ -1,7 +1,7 @@
 package lobby.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -34,6 +34,7 @@ import lobby.content.ContentResult;
 import lobby.content.Exhibit;
 import lobby.map.Fingers;
 import lobby.session.VisitorState;
+import lobby.session.WallClock;
 import lobby.ui.Fonts;
 
 /// Opens the window and fills it: black first, then, when the content is read, the kiosk.
@@ -61,6 +62,7 @@ final class Opening {
     private final ExecutorService painter = Executors.newSingleThreadExecutor(daemon("map-painter"));
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(daemon("watch"));
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final WallClock clock = new WallClock(InstantSource.system(), ZoneId.systemDefault());
 
     private Opening(Options options, LastResort lastResort, Consumer<Composition> opened) {
         this.options = options;
@@ -180,7 +182,7 @@ final class Opening {
 
     private void fill(Stage stage, Exhibit whole) {
         Fonts.load(fonts).forEach(font -> LOG.log(Level.WARNING, "The font {0} cannot be loaded", font));
-        var shown = whole.on(LocalDate.now(ZoneId.systemDefault()));
+        var shown = whole.at(clock.now());
         var fresh = VisitorState.fresh(language(shown), options.theme());
         var diagonal = options.diagonal();
         var kiosk = new Composition(

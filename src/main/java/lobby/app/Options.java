@@ -9,11 +9,10 @@ import lobby.cli.PixelSize;
 import lobby.cli.RunOrder;
 import lobby.cli.Setting;
 import lobby.session.Theme;
+import lobby.session.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /// How this kiosk runs, from its command line and its `kiosk.json`; every value is one to rely on.
-///
-/// `tour` is read and kept, but nothing obeys it yet.
 ///
 /// @param size of the window in pixels; null for what fits
 /// @param screen number of the display, from 1, which may not be there; null for the main one
@@ -24,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param theme to begin with
 /// @param heading where somebody looks who faces the screen, degrees clockwise from north, from 0 up to 360; null for
 ///     what the content says
-/// @param tour id of the tour to show when nobody is there; null for the content's own choice
+/// @param tour id of the guided tour to open with, which the content may not have; null to serve visitors
+/// @param timetable what is done by the hours of the hall
 /// @param idle rest after which a visitor who reads nothing long is asked whether they are still there
 /// @param exitAfterFirstFrame whether to end, with exit code 0, as soon as the map was drawn
 record Options(
@@ -38,6 +38,7 @@ record Options(
         Theme theme,
         @Nullable Double heading,
         @Nullable String tour,
+        Timetable timetable,
         Duration idle,
         boolean exitAfterFirstFrame) {
 
@@ -61,6 +62,7 @@ record Options(
                 reader.oneOf(Setting.THEME, Theme.values(), Theme::key, Theme.LIGHT),
                 reader.heading(),
                 reader.id(Setting.TOUR),
+                reader.timetable(),
                 reader.seconds(Setting.IDLE, 10, 3_600, Duration.ofSeconds(60)),
                 order.exitAfterFirstFrame());
     }

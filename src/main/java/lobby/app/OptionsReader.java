@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import lobby.cli.PixelSize;
 import lobby.cli.Setting;
 import lobby.cli.SettingsFile;
+import lobby.session.Hours;
+import lobby.session.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the texts of settings into values, first those of the command line, then those of the file.
@@ -62,6 +64,16 @@ record OptionsReader(Map<Setting, String> commandLine, Map<Setting, String> file
     Duration seconds(Setting setting, int least, int most, Duration standard) {
         var seconds = whole(setting, least, most);
         return seconds == null ? standard : Duration.ofSeconds(seconds);
+    }
+
+    @Nullable
+    Hours hours(Setting setting) {
+        return read(setting, Hours.EXPECTED, text -> Hours.parse(text).orElse(null));
+    }
+
+    Timetable timetable() {
+        var dim = whole(Setting.DIM, 0, (int) Math.round(100 * Timetable.DARKEST));
+        return new Timetable(hours(Setting.HOURS), hours(Setting.NIGHT), dim == null ? 0 : dim / 100.0);
     }
 
     @Nullable

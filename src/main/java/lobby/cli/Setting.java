@@ -11,7 +11,10 @@ public enum Setting {
     LANG("lang", "TAG", "the language to begin with, such as zh or en; otherwise the content's first choice"),
     THEME("theme", "NAME", "light, night or contrast"),
     HEADING("heading", "DEG", "where somebody looks who faces the screen, in degrees clockwise from north"),
-    TOUR("tour", "ID", "the tour to show when nobody is there (kept, but without effect in this version)"),
+    TOUR("tour", "ID", "a guided tour to open with, for presenters; F5 starts it"),
+    HOURS("hours", "HOURS", "when the hall is open, such as \"mo-fr 08:30-18:00; sa 09:00-12:00\"; otherwise always"),
+    NIGHT("night", "HOURS", "when visitors find dark colours, such as 18:00-07:00; otherwise never"),
+    DIM("dim", "PERCENT", "of the light that is taken away at night while nobody is there, 0 to 90"),
     IDLE("idle", "SECONDS", "rest after which a visitor is asked whether they are still there; otherwise 60");
 
     private final String key;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lobby.content.ContentProblem.Weight;
 import lobby.model.Enterprise;
+import lobby.session.WallClock;
 import lobby.take.Contact;
 
 /// Checks a folder of content for an editor, with the very reader of the kiosk.
@@ -49,7 +50,7 @@ public final class ContentCheck {
 
     private static List<ContentProblem> reviews(ContentResult.Loaded loaded, LocalDate today) {
         var file = Seed.ENTERPRISES.file();
-        if (!Days.isPlausible(today)) {
+        if (!WallClock.isPlausible(today)) {
             var words =
                     "the machine's clock says %s, which cannot be: days of review are not looked at".formatted(today);
             return List.of(new ContentProblem(file, "", 1, 1, Weight.ADVICE, words));

@@ -1,6 +1,7 @@
 package lobby.content;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 import lobby.geo.MapData;
@@ -10,6 +11,7 @@ import lobby.model.Catalog;
 import lobby.model.Icons;
 import lobby.search.SearchIndex;
 import lobby.search.Subject;
+import org.jspecify.annotations.Nullable;
 
 /// All that was read, content and prepared map together: the one value that the shell swaps as a whole.
 ///
@@ -27,11 +29,12 @@ public record Exhibit(Catalog catalog, MapData map, Streets streets, Icons icons
                 SearchIndex.of(catalog, PlaceWords.all()));
     }
 
-    /// What is shown on a day. A day that cannot be true hides nothing.
-    public Exhibit on(LocalDate day) {
-        return Days.isPlausible(day)
-                ? new Exhibit(catalog.on(day), map, streets, icons, search.only(subject -> isShownOn(day, subject)))
-                : this;
+    /// What is shown at a moment.
+    ///
+    /// @param moment null if the time is not known
+    public Exhibit at(@Nullable LocalDateTime moment) {
+        var found = moment == null ? search : search.only(subject -> isShownOn(moment.toLocalDate(), subject));
+        return new Exhibit(catalog.at(moment), map, streets, icons, found);
     }
 
     private static boolean isShownOn(LocalDate day, Subject subject) {

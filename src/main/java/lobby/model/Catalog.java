@@ -1,6 +1,7 @@
 package lobby.model;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,17 +37,23 @@ public record Catalog(
         sources = Map.copyOf(sources);
     }
 
-    /// What is shown on a day: without enterprises that are not valid yet or no longer.
-    public Catalog on(LocalDate day) {
+    /// What is shown at a moment: without enterprises that are not valid yet or no longer, and with the notices that
+    /// are on, the most urgent first.
+    ///
+    /// @param moment null if the time is not known: then every enterprise is valid, and no notice for a time is on
+    public Catalog at(@Nullable LocalDateTime moment) {
         return new Catalog(
                 pack,
                 clusters,
                 industries,
-                all(enterprises, enterprise -> enterprise.isValidOn(day)),
+                moment == null ? enterprises : all(enterprises, one -> one.isValidOn(moment.toLocalDate())),
                 goals,
                 story,
                 places,
-                notices,
+                notices.stream()
+                        .filter(notice -> moment == null ? notice.isAlwaysOn() : notice.isOn(moment))
+                        .sorted(Comparator.comparingInt(Notice::priority).reversed())
+                        .toList(),
                 tours,
                 sources);
     }

@@ -27,4 +27,14 @@ public record Notice(
             throw new IllegalArgumentException("until lies before from");
         }
     }
+
+    /// Whether it is shown at a moment, from the first minute and until just before the last.
+    public boolean isOn(LocalDateTime moment) {
+        return (from == null || !moment.isBefore(from)) && (until == null || moment.isBefore(until));
+    }
+
+    /// Whether it is shown at any time.
+    public boolean isAlwaysOn() {
+        return from == null && until == null;
+    }
 }

@@ -18,6 +18,7 @@ import lobby.cli.PixelSize;
 import lobby.map.MapView;
 import lobby.session.Stop;
 import lobby.session.Theme;
+import lobby.session.Timetable;
 import lobby.session.VisitorState;
 import lobby.ui.Attendance;
 import lobby.ui.Visit;
@@ -59,6 +60,7 @@ final class OpenKiosk {
                 Theme.LIGHT,
                 null,
                 null,
+                Timetable.NONE,
                 idle,
                 false);
         var opened = new CompletableFuture<Composition>();

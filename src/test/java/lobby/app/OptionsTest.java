@@ -12,6 +12,7 @@ import lobby.cli.PixelSize;
 import lobby.cli.RunOrder;
 import lobby.cli.Setting;
 import lobby.session.Theme;
+import lobby.session.Timetable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,8 @@ class OptionsTest {
     @Test
     void openAWindowInTheContentsLanguageIfNothingIsSaid() {
         var idle = Duration.ofSeconds(60);
-        var expected =
-                new Options(Mode.WINDOW, null, null, null, null, data, null, Theme.LIGHT, null, null, idle, false);
+        var expected = new Options(
+                Mode.WINDOW, null, null, null, null, data, null, Theme.LIGHT, null, null, Timetable.NONE, idle, false);
 
         assertThat(options(Map.of(), Map.of())).isEqualTo(expected);
         assertThat(complaints).isEmpty();
@@ -62,6 +63,11 @@ class OptionsTest {
         "HEADING, 361",
         "HEADING, north",
         "TOUR, A tour",
+        "HOURS, nine to five",
+        "HOURS, mo-fr 25:00-26:00",
+        "NIGHT, dusk",
+        "DIM, 95",
+        "DIM, half",
         "IDLE, 1",
         "IDLE, 99999999999"
     })

@@ -53,7 +53,7 @@ class SettingsFileTest {
         assertThat(read("{\"mod\": \"kiosk\", \"lang\": \"en\"}")).containsOnlyKeys(Setting.LANG);
         assertThat(complaints)
                 .containsExactly("kiosk.json: there is no setting mod, but there are mode, size, screen, diagonal,"
-                        + " content, lang, theme, heading, tour, idle");
+                        + " content, lang, theme, heading, tour, hours, night, dim, idle");
     }
 
     private Map<Setting, String> read(String json) throws IOException {
