@@ -129,6 +129,7 @@ final class BaseMapPainter {
         private final Affine screen;
         private final Tracer tracer;
         private final MapStyle style;
+        private final boolean isPoster;
         private final double tolerance;
         private final WorldBounds seen;
 
@@ -142,6 +143,7 @@ final class BaseMapPainter {
             screen = new Affine(viewport);
             tracer = new Tracer(screen, new Box(0, 0, width, height).grown(px(BREADTH)));
             style = MapStyle.of(viewport.camera().metresPerUnit());
+            isPoster = scene.detail().poster();
             tolerance = UNSEEN * viewport.metresPerPixel();
             seen = WorldBounds.around(List.of(
                             viewport.toWorld(new ScreenPoint(0, 0)),
@@ -158,10 +160,15 @@ final class BaseMapPainter {
             green();
             lakes();
             streams();
-            clusterFills();
-            sites();
-            roads();
-            clusterEdges();
+            if (isPoster) {
+                roads();
+                clusterSigns();
+            } else {
+                clusterFills();
+                sites();
+                roads();
+                clusterEdges();
+            }
             axis();
             if (scene.detail().metro()) {
                 metro();
@@ -222,10 +229,14 @@ final class BaseMapPainter {
 
         private void green() {
             for (var green : shapes(Part.GREEN)) {
+                boolean isWetland = green.feature().kind().equals("wetland");
+                if (isPoster && !isWetland) {
+                    continue;
+                }
                 var outline = area(green);
                 graphics.setColor(colour("park"));
                 graphics.fill(outline);
-                if (green.feature().kind().equals("wetland")) {
+                if (isWetland) {
                     graphics.setPaint(wetland());
                     graphics.fill(outline);
                 }
@@ -285,7 +296,19 @@ final class BaseMapPainter {
         }
 
         private String tint(Sheet.Shape cluster) {
-            return scene.tints().getOrDefault(cluster.feature().id(), Tint.JADE).key() + "-area";
+            return sign(cluster) + "-area";
+        }
+
+        private String sign(Sheet.Shape cluster) {
+            return scene.tints().getOrDefault(cluster.feature().id(), Tint.JADE).key();
+        }
+
+        /// Solid, in the colour of their signs, since their names stand on them.
+        private void clusterSigns() {
+            for (var cluster : shapes(Part.CLUSTERS)) {
+                graphics.setColor(colour(sign(cluster)));
+                graphics.fill(area(cluster));
+            }
         }
 
         private void clusterFills() {
@@ -342,7 +365,7 @@ final class BaseMapPainter {
             }
             var lines = new EnumMap<RoadClass, Path2D>(RoadClass.class);
             roads.forEach((road, shapes) -> {
-                if (style.road(road) > 0) {
+                if (style.road(road) > 0 && (!isPoster || MapStyle.isOnPoster(road))) {
                     lines.put(road, tracer.lines(outlines(shapes), 0, 0).shape());
                 }
             });
@@ -385,8 +408,9 @@ final class BaseMapPainter {
         private void axis() {
             sheet.axis().ifPresent(axis -> {
                 var line = tracer.lines(List.of(axis), 0, 0).shape();
-                draw(line, "land", style.axis() + 2 * MapStyle.AXIS_EDGE);
-                draw(line, "axis", style.axis());
+                double breadth = isPoster ? style.boldAxis() : style.axis();
+                draw(line, "land", breadth + 2 * MapStyle.AXIS_EDGE);
+                draw(line, "axis", breadth);
             });
         }
 

@@ -69,13 +69,21 @@ public record MapScene(
         this(data, notes, language, second, palette, tints, focus, plates, markers, here, detail, reserved, null);
     }
 
-    /// What is left out. All true is the ordinary map.
+    /// What is left out, and how boldly the rest is drawn.
     ///
     /// @param labels names of any kind
     /// @param roadNames names of roads other than the axis
     /// @param metro the metro line and its stations
-    public record Detail(boolean labels, boolean roadNames, boolean metro) {
+    /// @param poster whether it is to be seen from afar: a bold axis, clusters solid over the roads, and no parks,
+    ///     sites and small streets
+    public record Detail(boolean labels, boolean roadNames, boolean metro, boolean poster) {
 
         public static final Detail ALL = new Detail(true, true, true);
+        public static final Detail POSTER = new Detail(false, false, false, true);
+
+        /// To be read from close by.
+        public Detail(boolean labels, boolean roadNames, boolean metro) {
+            this(labels, roadNames, metro, false);
+        }
     }
 }

@@ -101,6 +101,16 @@ enum MapStyle {
         return pick(11, 17, 30);
     }
 
+    /// The same on a poster.
+    double boldAxis() {
+        return pick(22, 28, 36);
+    }
+
+    /// Whether a poster shows roads of a class.
+    static boolean isOnPoster(RoadClass road) {
+        return road.compareTo(RoadClass.SECONDARY) <= 0;
+    }
+
     double metro() {
         return pick(5, 8, 12);
     }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -84,6 +86,7 @@ public final class MapView extends Region {
     private final ObjectProperty<Insets> covered = new SimpleObjectProperty<>(this, "covered", Insets.NONE);
     private final ObjectProperty<@Nullable String> opened = new SimpleObjectProperty<>(this, "opened");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(this, "moving");
 
     private final BaseLayer base = new BaseLayer();
     private final LabelLayer labels = new LabelLayer();
@@ -211,6 +214,11 @@ public final class MapView extends Region {
         return reducedMotion;
     }
 
+    /// Whether it moves of itself: it flies, glides, turns or zooms. A drift does not count.
+    public ReadOnlyBooleanProperty movingProperty() {
+        return moving.getReadOnlyProperty();
+    }
+
     /// The camera of this moment on this screen.
     public Viewport viewport() {
         return seenFrom(camera.get());
@@ -269,6 +277,15 @@ public final class MapView extends Region {
     public void moveBy(double right, double down) {
         var free = freeSize();
         shift(right * free.x(), down * free.y());
+    }
+
+    /// Moves on by a few pixels and keeps what is painted and where things were put: for the slowest of movements, which
+    /// costs the copying of pictures and nothing else. Does nothing while the map moves otherwise.
+    public void driftBy(double right, double down) {
+        if (motion == null && !handOn) {
+            camera.set(limits().clamp(shifted(camera.get(), right, down)));
+            draw();
+        }
     }
 
     /// Whether moving on that way would change anything.
@@ -389,12 +406,14 @@ public final class MapView extends Region {
         motion = next;
         motionBegun = false;
         motionPassed = 0;
+        moving.set(true);
         moved();
     }
 
     /// Ends what moves, and what a hand holds: it would pull from a view that is gone.
     private void stop() {
         motion = null;
+        moving.set(false);
         flying = null;
         commission.forgetEnd();
         hold = null;
@@ -489,6 +508,7 @@ public final class MapView extends Region {
         showEnd();
         motion = null;
         flying = null;
+        moving.set(false);
         var camera = this.camera.get();
         if (limits().allows(camera)) {
             rest();
