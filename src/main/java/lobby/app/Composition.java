@@ -11,6 +11,7 @@ import lobby.content.Exhibit;
 import lobby.i18n.Texts;
 import lobby.map.MapView;
 import lobby.session.Admission;
+import lobby.session.CleaningLock;
 import lobby.session.IdleClock;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
@@ -19,6 +20,7 @@ import lobby.session.VisitorState;
 import lobby.ui.Attendance;
 import lobby.ui.Fxml;
 import lobby.ui.Gate;
+import lobby.ui.Hall;
 import lobby.ui.Panels;
 import lobby.ui.Screen;
 import lobby.ui.Shell;
@@ -26,6 +28,11 @@ import lobby.ui.Styles;
 import lobby.ui.Visit;
 import lobby.ui.attract.AttractController;
 import lobby.ui.attract.AttractViewModel;
+import lobby.ui.attract.ClosedCurtain;
+import lobby.ui.attract.Dimmer;
+import lobby.ui.attract.MapDrift;
+import lobby.ui.attract.PosterNames;
+import lobby.ui.cleaning.CleaningCurtain;
 import lobby.ui.cluster.ClusterController;
 import lobby.ui.cluster.ClusterViewModel;
 import lobby.ui.comfort.ComfortController;
@@ -62,6 +69,7 @@ final class Composition {
             "/lobby/ui/base.css",
             "/lobby/map/map.css",
             "/lobby/ui/attract/attract.css",
+            "/lobby/ui/cleaning/cleaning.css",
             "/lobby/ui/home/home.css",
             "/lobby/ui/cluster/cluster.css",
             "/lobby/ui/industries/industries.css",
@@ -80,6 +88,8 @@ final class Composition {
     private final Shell shell;
     private final Attendance attendance;
     private final Gate gate;
+    private final CleaningCurtain cleaning;
+    private final List<Runnable> everySecond;
 
     /// For pictures and measurements: nobody comes or goes, and no time passes.
     Composition(
@@ -89,15 +99,16 @@ final class Composition {
             Executor painter,
             double diagonal,
             @Nullable Double heading) {
-        this(exhibit, first, fonts, painter, diagonal, heading, Watch.asleep());
+        this(exhibit, first, fonts, painter, diagonal, heading, Times.UNKNOWN, Watch.asleep());
     }
 
-    /// @param exhibit what is shown first
-    /// @param first what a visitor finds
+    /// @param exhibit all that was read, of whatever day
+    /// @param first what a visitor finds by day
     /// @param fonts folder that holds the typeface
     /// @param painter where base pictures of the map are painted; `Runnable::run` to have them at once
     /// @param diagonal of the screen, inches
     /// @param heading where somebody looks who faces the screen, degrees; null for what the content says
+    /// @param times what time of day it is, and what follows from it
     /// @param watch over those who come and go
     Composition(
             Exhibit exhibit,
@@ -106,15 +117,18 @@ final class Composition {
             Executor painter,
             double diagonal,
             @Nullable Double heading,
+            Times times,
             Watch watch) {
         var texts = new Texts(first.language());
         var clock = new IdleClock(watch.time());
         var admission = new Admission(watch.time(), clock);
-        visit = new Visit(exhibit, first, texts, new VisitLog(clock::lastInput, watch.events()));
+        visit = new Visit(exhibit.at(times.clock().now()), first, texts, new VisitLog(clock::lastInput, watch.events()));
         map = new MapView(painter, fonts);
         var fxml = new Fxml(texts);
         var screens = new ArrayList<Screen>();
-        screens.add(attract(fxml));
+        var attract = new AttractViewModel(visit, watch.time(), times.clock(), times.timetable());
+        visit.waitAt(attract::shown);
+        screens.add(attract(fxml, attract));
         screens.add(home(fxml, texts));
         screens.add(cluster(fxml, texts));
         screens.add(industries(fxml, texts));
@@ -127,15 +141,36 @@ final class Composition {
         screens.add(sources(fxml, texts, List.copyOf(screens)));
         screens.add(comfort(fxml, texts));
         shell = new Shell(visit, map, new Styles(SHEETS), screens, diagonal, heading);
-        attendance = new Attendance(visit, clock, admission, watch.idle(), () -> first);
+        attendance = new Attendance(visit, clock, admission, watch.idle(), () -> fresh(first, times));
         gate = Gate.before(shell, visit, attendance, admission, map);
         shell.cover(fxml.load(new StillThereController(new StillThereViewModel(visit, attendance))));
+        attract.rightProperty().subscribe(_ -> moveAside(attract));
+        attract.downProperty().subscribe(_ -> moveAside(attract));
+        var hall = new Hall(visit, exhibit, times.clock(), () -> fresh(first, times));
+        cleaning =
+                new CleaningCurtain(new CleaningLock(watch.time()), texts, attendance::reset);
+        shell.cover(new Dimmer(attract));
+        shell.cover(new ClosedCurtain(attract, visit.stateProperty(), watch.time(), map.unitProperty()));
+        shell.cover(cleaning);
+        everySecond = List.of(attendance::look, hall::tick, attract::tick, cleaning::tick);
     }
 
-    private Screen attract(Fxml fxml) {
-        var viewModel = new AttractViewModel(visit);
-        var root = fxml.load(new AttractController(viewModel));
-        return new Screen(ScreenId.ATTRACT, Screen.Form.WHOLE, root, null, viewModel.map(), viewModel.sources());
+    /// What a visitor finds who comes now.
+    private static VisitorState fresh(VisitorState first, Times times) {
+        return first.withComfort(comfort -> comfort.withTheme(
+                times.timetable().theme(comfort.theme(), times.clock().now())));
+    }
+
+    private void moveAside(AttractViewModel attract) {
+        shell.moveAside(attract.rightProperty().get(), attract.downProperty().get());
+    }
+
+    private Screen attract(Fxml fxml, AttractViewModel viewModel) {
+        var controller = new AttractController(viewModel);
+        var root = fxml.load(controller);
+        var names = new PosterNames(visit, map, controller.words());
+        MapDrift.follow(viewModel, map);
+        return new Screen(ScreenId.ATTRACT, Screen.Form.WHOLE, root, names, viewModel.map(), viewModel.sources());
     }
 
     private Screen home(Fxml fxml, Texts texts) {
@@ -239,5 +274,15 @@ final class Composition {
     /// The root of the scene.
     Shell shell() {
         return shell;
+    }
+
+    /// Locks the screen while its glass is wiped.
+    CleaningCurtain cleaning() {
+        return cleaning;
+    }
+
+    /// Another second has passed.
+    void tick() {
+        everySecond.forEach(Runnable::run);
     }
 }

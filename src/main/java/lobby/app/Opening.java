@@ -1,8 +1,6 @@
 package lobby.app;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -34,12 +32,11 @@ import lobby.content.ContentResult;
 import lobby.content.Exhibit;
 import lobby.map.Fingers;
 import lobby.session.VisitorState;
-import lobby.session.WallClock;
 import lobby.ui.Fonts;
 
 /// Opens the window and fills it: black first, then, when the content is read, the kiosk.
 ///
-/// Reading and the painting of the map have a thread each; both end with the kiosk.
+/// Reading, the painting of the map and the passing of time have a thread each; all end with the kiosk.
 final class Opening {
 
     private static final Logger LOG = Logger.getLogger(Opening.class.getName());
@@ -62,7 +59,6 @@ final class Opening {
     private final ExecutorService painter = Executors.newSingleThreadExecutor(daemon("map-painter"));
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(daemon("watch"));
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final WallClock clock = new WallClock(InstantSource.system(), ZoneId.systemDefault());
 
     private Opening(Options options, LastResort lastResort, Consumer<Composition> opened) {
         this.options = options;
@@ -182,16 +178,17 @@ final class Opening {
 
     private void fill(Stage stage, Exhibit whole) {
         Fonts.load(fonts).forEach(font -> LOG.log(Level.WARNING, "The font {0} cannot be loaded", font));
-        var shown = whole.at(clock.now());
-        var fresh = VisitorState.fresh(language(shown), options.theme());
+        var times = Times.of(options.timetable());
+        var fresh = VisitorState.fresh(language(whole), options.theme());
         var diagonal = options.diagonal();
         var kiosk = new Composition(
-                shown,
+                whole,
                 fresh,
                 fonts,
                 painter,
                 diagonal != null ? diagonal : Options.STANDARD_DIAGONAL,
                 options.heading(),
+                times,
                 new Watch(Watch.uptime(), options.idle(), _ -> {}));
         lastResort.onFault(() -> Platform.runLater(kiosk.attendance()::reset));
         stage.getScene().setRoot(kiosk.shell());
@@ -215,7 +212,7 @@ final class Opening {
     private void look(Composition kiosk, BooleanSupplier hasPanel) {
         var _ = watch.scheduleWithFixedDelay(
                 () -> Platform.runLater(() -> {
-                    kiosk.attendance().look();
+                    kiosk.tick();
                     boolean touch = Platform.isSupported(ConditionalFeature.INPUT_TOUCH) || hasPanel.getAsBoolean();
                     kiosk.visit().texts().speakOfTouch(touch);
                 }),

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import lobby.geo.ScreenPoint;
 import lobby.geo.Viewport;
 import lobby.geo.WorldPoint;
 import lobby.model.Place;
+import lobby.model.Tour;
 import lobby.session.ScreenId;
 import lobby.session.Stop;
 import lobby.session.VisitorState;
@@ -32,6 +35,7 @@ final class Snapshots {
 
     private final Exhibit exhibit;
     private final Path fonts;
+    private Instant now = Instant.EPOCH;
 
     /// @param fonts folder that holds the typeface
     Snapshots(Exhibit exhibit, Path fonts) {
@@ -54,15 +58,19 @@ final class Snapshots {
                         .withComfort(comfort -> comfort.withReducedMotion(true)
                                 .withTextSize(order.textSize())
                                 .withLowReach(order.lowReach()));
-                var studio = new Studio(exhibit, fresh, fonts, order.width(), order.height());
+                var watch = new Watch(() -> now, Duration.ofSeconds(60), _ -> {});
+                var studio = new Studio(exhibit, fresh, fonts, order.width(), order.height(), watch);
                 var kiosk = studio.kiosk();
                 for (var stop : stops) {
-                    studio.show(fresh.wake(Stop.HOME).open(stop));
+                    studio.show(stop.equals(Stop.ATTRACT) ? fresh : fresh.wake(Stop.HOME).open(stop));
                     var name = "%s_%dx%d_%s_%s"
                             .formatted(
                                     stop.key(), order.width(), order.height(), language.toLanguageTag(), theme.key());
                     if (views.isEmpty()) {
                         taken.add(written(kiosk, studio.picture(null), order.out(), name));
+                    }
+                    if (stop.equals(Stop.ATTRACT) && stops.size() == 1) {
+                        taken.addAll(stepsAfterTheFirst(studio, fresh, order.out(), name));
                     }
                     var asOpened = kiosk.map().viewport();
                     for (var view : views) {
@@ -76,6 +84,22 @@ final class Snapshots {
                     }
                 }
             }
+        }
+        return taken;
+    }
+
+    /// The tour that plays while nobody is there, as if it did.
+    private List<Path> stepsAfterTheFirst(Studio studio, VisitorState waiting, Path folder, String name) throws IOException {
+        var taken = new ArrayList<Path>();
+        var steps = exhibit.catalog().tours().stream()
+                .filter(Tour::attract)
+                .flatMap(tour -> tour.steps().stream())
+                .toList();
+        for (int i = 1; i < steps.size(); i++) {
+            now = now.plusSeconds(steps.get(i - 1).seconds());
+            studio.kiosk().tick();
+            studio.show(waiting);
+            taken.add(written(studio.kiosk(), studio.picture(null), folder, "%s_step%d".formatted(name, i + 1)));
         }
         return taken;
     }

@@ -22,7 +22,13 @@ final class Studio implements Sitter {
 
     /// @param fonts folder that holds the typeface
     Studio(Exhibit exhibit, VisitorState first, Path fonts, int width, int height) {
-        kiosk = new Composition(exhibit, first, fonts, Runnable::run, Options.STANDARD_DIAGONAL, null);
+        this(exhibit, first, fonts, width, height, Watch.asleep());
+    }
+
+    /// @param watch by which time passes
+    Studio(Exhibit exhibit, VisitorState first, Path fonts, int width, int height, Watch watch) {
+        kiosk = new Composition(
+                exhibit, first, fonts, Runnable::run, Options.STANDARD_DIAGONAL, null, Times.UNKNOWN, watch);
         scene = new Scene(kiosk.shell(), width, height);
     }
 

@@ -137,7 +137,21 @@ public final class Texts {
         };
     }
 
+    /// A time of day: `08:30`.
+    public String timeIn(Locale other, TemporalAccessor time) {
+        return writtenIn(other, "date.time", time);
+    }
+
+    /// A day of the week: `Monday`.
+    public String weekdayIn(Locale other, TemporalAccessor day) {
+        return writtenIn(other, "date.weekday", day);
+    }
+
     private String written(String key, TemporalAccessor time) {
-        return DateTimeFormatter.ofPattern(say(key), language.get()).format(time);
+        return writtenIn(language.get(), key, time);
+    }
+
+    private String writtenIn(Locale other, String key, TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(sayIn(other, key), other).format(time);
     }
 }

@@ -279,8 +279,8 @@ public final class MapView extends Region {
         shift(right * free.x(), down * free.y());
     }
 
-    /// Moves on by a few pixels and keeps what is painted and where things were put: for the slowest of movements, which
-    /// costs the copying of pictures and nothing else. Does nothing while the map moves otherwise.
+    /// Moves on by a few pixels and keeps what is painted and where things were put: for the slowest of movements,
+    /// which costs the copying of pictures and nothing else. Does nothing while the map moves otherwise.
     public void driftBy(double right, double down) {
         if (motion == null && !handOn) {
             camera.set(limits().clamp(shifted(camera.get(), right, down)));

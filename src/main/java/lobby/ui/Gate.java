@@ -11,7 +11,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 import lobby.session.Admission;
-import lobby.session.Stop;
 import lobby.touch.Contact;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +119,7 @@ public final class Gate {
 
     private void wakeIfNobodyIsThere() {
         if (visit.state().isUnattended()) {
-            attendance.arrive(Stop.HOME);
+            attendance.arrive(visit.shown());
         }
     }
 

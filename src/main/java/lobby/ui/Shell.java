@@ -41,6 +41,11 @@ public final class Shell extends Pane {
     private static final double FOOT_LEFT = 48;
     private static final double FOOT_RIGHT = 16;
     private static final double FOOT_GAP = 12;
+
+    /// What reaches lower than this share of the map stands on its lower edge.
+    private static final double STANDING = 0.8;
+
+    private static final Box NOTHING = new Box(0, 0, 0, 0);
     private static final String THEME = "theme-";
     private static final String LANGUAGE = "lang-";
     private static final String TALL = "tall";
@@ -114,6 +119,24 @@ public final class Shell extends Pane {
         dress();
         cut();
         openScreen();
+    }
+
+    /// Moves the open screen, and what the map says about itself, as a whole: so little that nobody notices, and enough
+    /// that nothing burns in.
+    ///
+    /// @param right units
+    /// @param down units
+    public void moveAside(double right, double down) {
+        boolean isUnattended = visit.state().isUnattended();
+        double x = isUnattended ? Math.rint(unit.get().px(right)) : 0;
+        double y = isUnattended ? Math.rint(unit.get().px(down)) : 0;
+        foot.setTranslateX(x);
+        foot.setTranslateY(-y);
+        var attract = screens.get(ScreenId.ATTRACT);
+        if (attract != null) {
+            attract.root().setTranslateX(x);
+            attract.root().setTranslateY(y);
+        }
     }
 
     private void add(Screen screen) {
@@ -407,10 +430,15 @@ public final class Shell extends Pane {
         boolean isOpen = open == null || open.form().isOpen();
         // So low a map has no room for signs above the clusters but what is kept for them.
         double over = stance.get().isFlat() ? unit.get().px(OVER_LOW_MAP) : margin;
+        var corner = corner(placed);
+        boolean isTall = height > width;
         var kept = new Insets(
                 covered.top() + headroom() + over,
-                covered.right() + margin + (placed.hasKeys() ? unit.get().px(KEYS_WIDTH) : 0),
-                covered.bottom() + (isOpen ? margin : unit.get().px(FOOT_HEIGHT)),
+                covered.right()
+                        + margin
+                        + (placed.hasKeys() ? unit.get().px(KEYS_WIDTH) : 0)
+                        + (isTall ? 0 : corner.width()),
+                covered.bottom() + (isOpen ? margin : unit.get().px(FOOT_HEIGHT)) + (isTall ? corner.height() : 0),
                 covered.left() + margin);
         return new Surroundings(unit.get(), width, height, placed.free(), kept, reserved(placed));
     }
@@ -422,6 +450,20 @@ public final class Shell extends Pane {
                 .mapToDouble(part -> part.y() + part.height())
                 .max()
                 .orElse(0);
+    }
+
+    /// What a screen without dock has standing in the lower right corner of the map.
+    private Box corner(Arrangement placed) {
+        double floor = placed.free().y() + placed.free().height();
+        double edge = placed.free().x() + placed.free().width();
+        return open == null || open.form() != Screen.Form.WHOLE
+                ? NOTHING
+                : hanging().stream()
+                        .filter(part ->
+                                part.y() + part.height() > floor * STANDING && part.y() + part.height() <= floor)
+                        .map(part -> new Box(part.x(), part.y(), edge - part.x(), floor - part.y()))
+                        .findFirst()
+                        .orElse(NOTHING);
     }
 
     /// What an open screen has hanging over the map.

@@ -3,6 +3,7 @@ package lobby.ui;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +32,7 @@ public final class Visit {
     private final ReadOnlyObjectWrapper<VisitorState> state;
     private final Texts texts;
     private final VisitLog log;
+    private Supplier<Stop> shown = () -> Stop.HOME;
 
     /// @param log is told what the visitor does
     public Visit(Exhibit exhibit, VisitorState first, Texts texts, VisitLog log) {
@@ -74,6 +76,16 @@ public final class Visit {
     /// Notes what a visitor did that leaves no mark on the state, such as the number of hits of a search.
     public void note(VisitEvent event) {
         log.note(event);
+    }
+
+    /// What is being shown while nobody is there, and where a visit therefore begins.
+    public void waitAt(Supplier<Stop> waitingAt) {
+        shown = waitingAt;
+    }
+
+    /// Where a visit begins now.
+    public Stop shown() {
+        return shown.get();
     }
 
     /// Somebody has come: the visit begins at what was being shown.

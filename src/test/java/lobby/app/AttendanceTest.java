@@ -68,6 +68,7 @@ class AttendanceTest {
                         _ -> {},
                         Options.STANDARD_DIAGONAL,
                         null,
+                        Times.UNKNOWN,
                         new Watch(() -> now, Duration.ofSeconds(60), told::add)));
         robot.interact(() -> {
             new Scene(kiosk.shell(), 1920, 1080);

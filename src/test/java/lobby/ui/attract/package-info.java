@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package lobby.ui.attract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package lobby.ui.cleaning;
+
+import org.jspecify.annotations.NullMarked;
