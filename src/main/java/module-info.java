@@ -34,6 +34,8 @@ module lobby {
             javafx.fxml;
     opens lobby.ui.part to
             javafx.fxml;
+    opens lobby.ui.presenter to
+            javafx.fxml;
     opens lobby.ui.place to
             javafx.fxml;
     opens lobby.ui.sources to

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import lobby.content.Exhibit;
 import lobby.i18n.Texts;
 import lobby.map.MapView;
@@ -53,6 +55,11 @@ import lobby.ui.maplist.MapListViewModel;
 import lobby.ui.part.Panel;
 import lobby.ui.place.PlaceController;
 import lobby.ui.place.PlaceViewModel;
+import lobby.ui.presenter.Blackout;
+import lobby.ui.presenter.Presenter;
+import lobby.ui.presenter.PresenterController;
+import lobby.ui.presenter.PresenterKeys;
+import lobby.ui.presenter.PresenterViewModel;
 import lobby.ui.sources.SourcesController;
 import lobby.ui.sources.SourcesViewModel;
 import lobby.ui.stillthere.StillThereController;
@@ -70,6 +77,7 @@ final class Composition {
             "/lobby/map/map.css",
             "/lobby/ui/attract/attract.css",
             "/lobby/ui/cleaning/cleaning.css",
+            "/lobby/ui/presenter/presenter.css",
             "/lobby/ui/home/home.css",
             "/lobby/ui/cluster/cluster.css",
             "/lobby/ui/industries/industries.css",
@@ -88,6 +96,7 @@ final class Composition {
     private final Shell shell;
     private final Attendance attendance;
     private final Gate gate;
+    private final Presenter presenter;
     private final CleaningCurtain cleaning;
     private final List<Runnable> everySecond;
 
@@ -140,6 +149,8 @@ final class Composition {
         screens.add(story(fxml, texts));
         screens.add(sources(fxml, texts, List.copyOf(screens)));
         screens.add(comfort(fxml, texts));
+        presenter = new Presenter(visit, () -> fresh(first, times));
+        screens.add(presenter(fxml));
         shell = new Shell(visit, map, new Styles(SHEETS), screens, diagonal, heading);
         attendance = new Attendance(visit, clock, admission, watch.idle(), () -> fresh(first, times));
         gate = Gate.before(shell, visit, attendance, admission, map);
@@ -149,10 +160,20 @@ final class Composition {
         var hall = new Hall(visit, exhibit, times.clock(), () -> fresh(first, times));
         cleaning =
                 new CleaningCurtain(new CleaningLock(watch.time()), texts, attendance::reset);
+        PresenterKeys.listen(shell, presenter);
+        shell.hang(resume(texts));
+        shell.cover(new Blackout(presenter));
         shell.cover(new Dimmer(attract));
         shell.cover(new ClosedCurtain(attract, visit.stateProperty(), watch.time(), map.unitProperty()));
         shell.cover(cleaning);
-        everySecond = List.of(attendance::look, hall::tick, attract::tick, cleaning::tick);
+        everySecond = List.of(this::lookWhoIsThere, hall::tick, attract::tick, cleaning::tick);
+    }
+
+    /// Whoever presents is there.
+    private void lookWhoIsThere() {
+        if (!presenter.presentingProperty().get()) {
+            attendance.look();
+        }
     }
 
     /// What a visitor finds who comes now.
@@ -171,6 +192,27 @@ final class Composition {
         var names = new PosterNames(visit, map, controller.words());
         MapDrift.follow(viewModel, map);
         return new Screen(ScreenId.ATTRACT, Screen.Form.WHOLE, root, names, viewModel.map(), viewModel.sources());
+    }
+
+    private Screen presenter(Fxml fxml) {
+        var viewModel = new PresenterViewModel(visit, presenter);
+        var root = fxml.load(new PresenterController(viewModel));
+        return new Screen(ScreenId.TOUR, Screen.Form.STAGE, root, null, viewModel.map(), viewModel.sources());
+    }
+
+    /// Leads a presenter who went exploring back to the tour.
+    private Button resume(Texts texts) {
+        var button = new Button();
+        button.setId("resume");
+        button.getStyleClass().add("resume");
+        button.textProperty().bind(texts.saying("presenter.resume"));
+        button.setOnAction(_ -> presenter.resume());
+        button.visibleProperty()
+                .bind(presenter
+                        .presentingProperty()
+                        .and(Bindings.createBooleanBinding(
+                                () -> visit.state().at().screen() != ScreenId.TOUR, visit.stateProperty())));
+        return button;
     }
 
     private Screen home(Fxml fxml, Texts texts) {
@@ -274,6 +316,11 @@ final class Composition {
     /// The root of the scene.
     Shell shell() {
         return shell;
+    }
+
+    /// Who presents, and what their keys do.
+    Presenter presenter() {
+        return presenter;
     }
 
     /// Locks the screen while its glass is wiped.

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -31,6 +32,7 @@ import lobby.content.ContentReader;
 import lobby.content.ContentResult;
 import lobby.content.Exhibit;
 import lobby.map.Fingers;
+import lobby.model.Tour;
 import lobby.session.VisitorState;
 import lobby.ui.Fonts;
 
@@ -200,9 +202,24 @@ final class Opening {
         } else {
             look(kiosk, () -> false);
         }
+        var tour = options.tour();
+        if (tour != null) {
+            present(kiosk, tour);
+        }
         opened.accept(kiosk);
         if (options.exitAfterFirstFrame()) {
             endAfterFirstFrame(stage.getScene(), kiosk.shell());
+        }
+    }
+
+    private static void present(Composition kiosk, String tour) {
+        var catalog = kiosk.visit().exhibit().catalog();
+        if (catalog.tour(tour).isPresent()) {
+            kiosk.presenter().offer(tour);
+            kiosk.presenter().begin(tour);
+        } else {
+            var known = catalog.tours().stream().map(Tour::id).collect(Collectors.joining(", "));
+            LOG.log(Level.WARNING, "--tour {0}: the content has no such tour, but {1}", new Object[] {tour, known});
         }
     }
 

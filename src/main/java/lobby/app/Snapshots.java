@@ -69,8 +69,8 @@ final class Snapshots {
                     if (views.isEmpty()) {
                         taken.add(written(kiosk, studio.picture(null), order.out(), name));
                     }
-                    if (stop.equals(Stop.ATTRACT) && stops.size() == 1) {
-                        taken.addAll(stepsAfterTheFirst(studio, fresh, order.out(), name));
+                    if (stops.size() == 1) {
+                        taken.addAll(stepsAfterTheFirst(stop, studio, order.out(), name));
                     }
                     var asOpened = kiosk.map().viewport();
                     for (var view : views) {
@@ -88,17 +88,20 @@ final class Snapshots {
         return taken;
     }
 
-    /// The tour that plays while nobody is there, as if it did.
-    private List<Path> stepsAfterTheFirst(Studio studio, VisitorState waiting, Path folder, String name) throws IOException {
+    /// The tour that plays while nobody is there, as if it did, or the one that a presenter leads through.
+    private List<Path> stepsAfterTheFirst(Stop stop, Studio studio, Path folder, String name) throws IOException {
         var taken = new ArrayList<Path>();
         var steps = exhibit.catalog().tours().stream()
-                .filter(Tour::attract)
+                .filter(tour -> stop.screen() == ScreenId.TOUR
+                        ? tour.id().equals(stop.entry())
+                        : tour.attract() && stop.equals(Stop.ATTRACT))
                 .flatMap(tour -> tour.steps().stream())
                 .toList();
         for (int i = 1; i < steps.size(); i++) {
             now = now.plusSeconds(steps.get(i - 1).seconds());
             studio.kiosk().tick();
-            studio.show(waiting);
+            var state = studio.state();
+            studio.show(stop.screen() == ScreenId.TOUR ? state.withPage(i) : state);
             taken.add(written(studio.kiosk(), studio.picture(null), folder, "%s_step%d".formatted(name, i + 1)));
         }
         return taken;
@@ -217,6 +220,11 @@ final class Snapshots {
             case ENTERPRISE ->
                 catalog.enterprises().stream().map(one -> one.id()).toList();
             case PLACE -> catalog.places().stream().map(one -> one.id()).toList();
+            case TOUR ->
+                catalog.tours().stream()
+                        .filter(tour -> !tour.attract())
+                        .map(Tour::id)
+                        .toList();
             case ATTRACT, HOME, ENTERPRISES, GOALS, STORY, SOURCES, MAP_LIST, COMFORT -> List.of();
         };
     }

@@ -76,7 +76,7 @@ final class TourJson {
             case STORY -> Kind.MOMENT;
             case PLACE -> Kind.PLACE;
             case SOURCES -> Kind.SOURCE;
-            case ATTRACT, HOME, ENTERPRISES, GOALS, MAP_LIST, COMFORT -> null;
+            case ATTRACT, HOME, ENTERPRISES, GOALS, MAP_LIST, COMFORT, TOUR -> null;
         };
     }
 }

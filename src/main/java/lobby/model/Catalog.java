@@ -74,6 +74,10 @@ public record Catalog(
         return find(places, Place::id, id);
     }
 
+    public Optional<Tour> tour(@Nullable String id) {
+        return find(tours, Tour::id, id);
+    }
+
     public Optional<Source> source(@Nullable String id) {
         return id == null ? Optional.empty() : Optional.ofNullable(sources.get(id));
     }

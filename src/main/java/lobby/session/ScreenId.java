@@ -16,7 +16,8 @@ public enum ScreenId {
     PLACE("place", true),
     SOURCES("sources", false),
     MAP_LIST("maplist", false),
-    COMFORT("comfort", false);
+    COMFORT("comfort", false),
+    TOUR("tour", true);
 
     private final String key;
     private final boolean needsEntry;
@@ -26,9 +27,10 @@ public enum ScreenId {
         this.needsEntry = needsEntry;
     }
 
-    /// All that a visitor, a tour or a list can open: every screen but the one that waits for somebody to come.
+    /// All that a visitor, a tour or a list can open: every screen but the one that waits for somebody to come, and the
+    /// one that is a tour itself.
     public static List<ScreenId> ofVisits() {
-        return Arrays.stream(values()).filter(screen -> screen != ATTRACT).toList();
+        return Arrays.stream(values()).filter(screen -> screen != ATTRACT && screen != TOUR).toList();
     }
 
     /// How files and file names spell it.

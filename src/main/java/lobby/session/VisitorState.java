@@ -97,10 +97,13 @@ public record VisitorState(
         return new VisitorState(at, trail, spoken, comfort, onMap, filter, search, pages);
     }
 
-    /// Pages are forgotten when text of another size breaks elsewhere.
+    /// Pages are forgotten when text of another size breaks elsewhere; the steps of a tour do not.
     public VisitorState withComfort(UnaryOperator<Comfort> step) {
         var chosen = step.apply(comfort);
-        var kept = chosen.textSize() == comfort.textSize() ? pages : Map.<Stop, Integer>of();
+        var kept = new HashMap<>(pages);
+        if (chosen.textSize() != comfort.textSize()) {
+            kept.keySet().removeIf(stop -> stop.screen() != ScreenId.TOUR);
+        }
         return new VisitorState(at, trail, language, chosen, onMap, filter, search, kept);
     }
 

@@ -29,6 +29,12 @@ record Arrangement(Box dock, Box screen, Box free, Box keys, double footBottom) 
     /// Units of the foot that a screen has instead of the dock.
     private static final double OWN_FOOT = 148;
 
+    /// Units of text of the foot that is read from afar.
+    private static final double STAGE_FOOT = 324;
+
+    /// The same where words take two lines.
+    private static final double TALL_STAGE_FOOT = 440;
+
     private static final double KEY = 88;
 
     /// Units between the lower edge of the free part and the keys: over the legend of an open screen, over the map's
@@ -55,12 +61,17 @@ record Arrangement(Box dock, Box screen, Box free, Box keys, double footBottom) 
     private static final double LOW_SHEET = 20;
 
     static Arrangement of(double width, double height, Unit unit, Stance stance, Screen.Form form, Wishes wishes) {
-        double dockHeight = form == Screen.Form.WHOLE ? unit.px(OWN_FOOT) : wishes.dock();
+        double dockHeight =
+                switch (form) {
+                    case WHOLE -> unit.px(OWN_FOOT);
+                    case STAGE -> unit.text(height > width ? TALL_STAGE_FOOT : STAGE_FOOT);
+                    case OPEN, PANEL, SHEET -> wishes.dock();
+                };
         double floor = height - dockHeight;
         var dock = new Box(0, floor, width, dockHeight);
         double highest = highest(height, unit, stance);
         Box screen = switch (form) {
-            case WHOLE -> new Box(0, 0, width, height);
+            case WHOLE, STAGE -> new Box(0, 0, width, height);
             case OPEN -> new Box(0, 0, width, floor);
             case PANEL -> {
                 double wide = Math.min(wishes.panel(), width);
@@ -74,12 +85,12 @@ record Arrangement(Box dock, Box screen, Box free, Box keys, double footBottom) 
             }
         };
         Box free = switch (form) {
-            case WHOLE -> new Box(0, 0, width, floor);
+            case WHOLE, STAGE -> new Box(0, 0, width, floor);
             case OPEN -> new Box(0, 0, width, floor - wishes.sheet());
             case PANEL, SHEET ->
                 screen.width() < width ? new Box(0, 0, screen.x(), floor) : new Box(0, 0, width, screen.y());
         };
-        var keys = stance.low() || form == Screen.Form.WHOLE ? NOWHERE : keys(free, unit, form, wishes);
+        var keys = stance.low() || form.hasOwnFoot() ? NOWHERE : keys(free, unit, form, wishes);
         return new Arrangement(dock, screen, free, keys, free.y() + free.height() - unit.px(12));
     }
 

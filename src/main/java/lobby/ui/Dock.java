@@ -161,7 +161,7 @@ final class Dock extends Pane {
     /// Where on the line a screen belongs; an empty word for none.
     private static String stationOf(ScreenId screen) {
         return switch (screen) {
-            case ATTRACT, HOME, CLUSTER, PLACE, MAP_LIST -> "station-map";
+            case ATTRACT, HOME, CLUSTER, PLACE, MAP_LIST, TOUR -> "station-map";
             case INDUSTRIES -> "station-industries";
             case ENTERPRISES, ENTERPRISE -> "station-enterprises";
             case GOALS -> "station-goals";

@@ -29,6 +29,8 @@ public record Screen(
         OPEN,
         /// Over all of the map, with a foot of its own instead of the dock, and without the map's keys.
         WHOLE,
+        /// The same with a foot that is large enough to be read from afar.
+        STAGE,
         /// At the right edge, from the top to the dock; on tall screens a sheet.
         PANEL,
         /// From edge to edge, standing on the dock.
@@ -36,7 +38,12 @@ public record Screen(
 
         /// Whether the map is seen through it wherever it has nothing.
         boolean isOpen() {
-            return this == OPEN || this == WHOLE;
+            return this == OPEN || hasOwnFoot();
+        }
+
+        /// Whether it stands in the place of the dock as well.
+        boolean hasOwnFoot() {
+            return this == WHOLE || this == STAGE;
         }
     }
 }

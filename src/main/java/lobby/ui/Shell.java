@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -67,6 +68,7 @@ public final class Shell extends Pane {
     private final List<Region> covers = new ArrayList<>();
     private final FocusRing ring;
     private final CodeWatch codes;
+    private @Nullable Button hung;
 
     private @Nullable Screen open;
     private @Nullable Arrangement arrangement;
@@ -119,6 +121,25 @@ public final class Shell extends Pane {
         dress();
         cut();
         openScreen();
+    }
+
+    /// Hangs a button into the upper right corner of what is free of the map.
+    public void hang(Button button) {
+        button.setManaged(false);
+        hung = button;
+        getChildren().add(button);
+        button.visibleProperty().addListener((_, _, _) -> requestLayout());
+    }
+
+    private void putHung(Arrangement placed) {
+        var button = hung;
+        if (button != null && button.isVisible()) {
+            double margin = unit.get().px(FOOT_LEFT / 2);
+            double wide = button.prefWidth(-1);
+            double top = Math.max(headroom(), placed.free().y()) + margin;
+            double right = placed.free().x() + placed.free().width() - margin;
+            put(button, new Box(right - wide, top, wide, button.prefHeight(-1)));
+        }
     }
 
     /// Moves the open screen, and what the map says about itself, as a whole: so little that nobody notices, and enough
@@ -330,11 +351,12 @@ public final class Shell extends Pane {
         map.resizeRelocate(0, 0, width, height);
         covers.forEach(cover -> cover.resizeRelocate(0, 0, width, height));
         map.coveredProperty().set(placed.covered(width, height));
-        dock.setVisible(open.form() != Screen.Form.WHOLE);
+        dock.setVisible(!open.form().hasOwnFoot());
         put(dock, placed.dock());
         put(root, placed.screen());
         // What hangs over the map is reserved below, so it has to be in its place by then.
         root.layout();
+        putHung(placed);
         if (open.overlay() != null) {
             put(open.overlay(), placed.free());
         }
@@ -491,6 +513,9 @@ public final class Shell extends Pane {
         }
         if (arrows.isVisible()) {
             boxes.add(new Box(arrows.getLayoutX(), arrows.getLayoutY(), arrows.getWidth(), arrows.getHeight()));
+        }
+        if (hung != null && hung.isVisible()) {
+            boxes.add(new Box(hung.getLayoutX(), hung.getLayoutY(), hung.getWidth(), hung.getHeight()));
         }
         boxes.add(new Box(foot.getLayoutX(), foot.getLayoutY(), foot.getWidth(), foot.getHeight()));
         return boxes;

@@ -176,6 +176,7 @@ public final class Visit {
             case CLUSTER -> catalog.cluster(stop.entry()).isPresent();
             case ENTERPRISE -> catalog.enterprise(stop.entry()).isPresent();
             case PLACE -> catalog.place(stop.entry()).isPresent();
+            case TOUR -> catalog.tour(stop.entry()).isPresent();
             default -> true;
         };
     }

@@ -129,7 +129,7 @@ final class Loose {
                 catalog.story() != null
                         && catalog.story().moments().stream()
                                 .anyMatch(moment -> moment.id().equals(id));
-            case ATTRACT, HOME, ENTERPRISES, GOALS, MAP_LIST, COMFORT -> false;
+            case ATTRACT, HOME, ENTERPRISES, GOALS, MAP_LIST, COMFORT, TOUR -> false;
         });
     }
 

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package lobby.ui.presenter;
+
+import org.jspecify.annotations.NullMarked;
