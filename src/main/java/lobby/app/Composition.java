@@ -131,7 +131,8 @@ final class Composition {
         var texts = new Texts(first.language());
         var clock = new IdleClock(watch.time());
         var admission = new Admission(watch.time(), clock);
-        visit = new Visit(exhibit.at(times.clock().now()), first, texts, new VisitLog(clock::lastInput, watch.events()));
+        visit = new Visit(
+                exhibit.at(times.clock().now()), first, texts, new VisitLog(clock::lastInput, watch.events()));
         map = new MapView(painter, fonts);
         var fxml = new Fxml(texts);
         var screens = new ArrayList<Screen>();
@@ -158,8 +159,7 @@ final class Composition {
         attract.rightProperty().subscribe(_ -> moveAside(attract));
         attract.downProperty().subscribe(_ -> moveAside(attract));
         var hall = new Hall(visit, exhibit, times.clock(), () -> fresh(first, times));
-        cleaning =
-                new CleaningCurtain(new CleaningLock(watch.time()), texts, attendance::reset);
+        cleaning = new CleaningCurtain(new CleaningLock(watch.time()), texts, attendance::reset);
         PresenterKeys.listen(shell, presenter);
         shell.hang(resume(texts));
         shell.cover(new Blackout(presenter));

@@ -3,7 +3,7 @@ package lobby.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -52,7 +52,7 @@ final class ContentSearchCommand implements Callable<Integer> {
     }
 
     private void print(PrintWriter out) throws IOException {
-        var search = read().on(LocalDate.now(ZoneId.systemDefault())).search();
+        var search = read().at(LocalDateTime.now(ZoneId.systemDefault())).search();
         // A visitor's query is cut as well.
         var typed = Search.NONE.typed(query).query();
         var found = search.find(typed, MOST);

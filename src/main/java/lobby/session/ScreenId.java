@@ -30,7 +30,9 @@ public enum ScreenId {
     /// All that a visitor, a tour or a list can open: every screen but the one that waits for somebody to come, and the
     /// one that is a tour itself.
     public static List<ScreenId> ofVisits() {
-        return Arrays.stream(values()).filter(screen -> screen != ATTRACT && screen != TOUR).toList();
+        return Arrays.stream(values())
+                .filter(screen -> screen != ATTRACT && screen != TOUR)
+                .toList();
     }
 
     /// How files and file names spell it.

@@ -61,12 +61,11 @@ record Arrangement(Box dock, Box screen, Box free, Box keys, double footBottom) 
     private static final double LOW_SHEET = 20;
 
     static Arrangement of(double width, double height, Unit unit, Stance stance, Screen.Form form, Wishes wishes) {
-        double dockHeight =
-                switch (form) {
-                    case WHOLE -> unit.px(OWN_FOOT);
-                    case STAGE -> unit.text(height > width ? TALL_STAGE_FOOT : STAGE_FOOT);
-                    case OPEN, PANEL, SHEET -> wishes.dock();
-                };
+        double dockHeight = switch (form) {
+            case WHOLE -> unit.px(OWN_FOOT);
+            case STAGE -> unit.text(height > width ? TALL_STAGE_FOOT : STAGE_FOOT);
+            case OPEN, PANEL, SHEET -> wishes.dock();
+        };
         double floor = height - dockHeight;
         var dock = new Box(0, floor, width, dockHeight);
         double highest = highest(height, unit, stance);

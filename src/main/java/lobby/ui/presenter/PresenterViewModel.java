@@ -23,14 +23,7 @@ public final class PresenterViewModel {
     /// @param step from 0
     /// @param steps how many there are
     /// @param spoken how far the tour is, for a screen reader
-    record Page(
-            String caption,
-            String text,
-            int step,
-            int steps,
-            String spoken,
-            List<String> sources,
-            MapFocus map) {
+    record Page(String caption, String text, int step, int steps, String spoken, List<String> sources, MapFocus map) {
         Page {
             sources = List.copyOf(sources);
         }

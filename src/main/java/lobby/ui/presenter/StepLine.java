@@ -60,7 +60,8 @@ public final class StepLine extends Region {
 
     @Override
     protected void layoutChildren() {
-        double edge = stations.stream().mapToDouble(one -> one.prefWidth(-1)).max().orElse(0) / 2;
+        double edge =
+                stations.stream().mapToDouble(one -> one.prefWidth(-1)).max().orElse(0) / 2;
         double middle = getHeight() / 2;
         double gap = stations.size() < 2 ? 0 : (getWidth() - 2 * edge) / (stations.size() - 1);
         lay(rest, edge, getWidth() - 2 * edge, middle);

@@ -21,7 +21,8 @@ class PresenterTest {
 
     private static final VisitorState FRESH = VisitorState.fresh(Locale.ENGLISH, Theme.LIGHT);
     private static final Stop TOUR = Stop.at(ScreenId.TOUR, "guided-tour");
-    private static final int LAST = Bundled.EXHIBIT.catalog().tour("guided-tour").orElseThrow().steps().size() - 1;
+    private static final int LAST =
+            Bundled.EXHIBIT.catalog().tour("guided-tour").orElseThrow().steps().size() - 1;
 
     private final Visit visit = new Visit(Bundled.EXHIBIT, FRESH, new Texts(Locale.ENGLISH), VisitLog.unread());
     private final Presenter presenter = new Presenter(visit, () -> FRESH);
