@@ -78,6 +78,7 @@ class ResetTest {
                     Runnable::run,
                     Options.STANDARD_DIAGONAL,
                     null,
+                    Times.UNKNOWN,
                     new Watch(() -> now, Duration.ofSeconds(60), _ -> {}));
             new Scene(made.shell(), WIDTH, HEIGHT);
             return made;

@@ -64,7 +64,8 @@ class HallTest {
                         catalog.sources()),
                 small.map(),
                 small.streets(),
-                small.icons());
+                small.icons(),
+                small.search());
     }
 
     private List<String> noticesAt(String time) {

@@ -111,6 +111,7 @@ public final class AttractViewModel {
                 look();
             }
         });
+        visit.texts().touchProperty().addListener((_, _, _) -> look());
         begin();
         look();
     }
