@@ -62,7 +62,10 @@ final class Snapshots {
                 var studio = new Studio(exhibit, fresh, fonts, order.width(), order.height(), watch);
                 var kiosk = studio.kiosk();
                 for (var stop : stops) {
-                    studio.show(stop.equals(Stop.ATTRACT) ? fresh : fresh.wake(Stop.HOME).open(stop));
+                    studio.show(
+                            stop.equals(Stop.ATTRACT)
+                                    ? fresh
+                                    : fresh.wake(Stop.HOME).open(stop));
                     var name = "%s_%dx%d_%s_%s"
                             .formatted(
                                     stop.key(), order.width(), order.height(), language.toLanguageTag(), theme.key());

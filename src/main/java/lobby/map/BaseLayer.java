@@ -61,6 +61,7 @@ final class BaseLayer implements Ground.Layer {
     private @Nullable Shown front;
     private @Nullable Shown spare;
     private @Nullable Shown overview;
+    private boolean forgotten;
     private @Nullable Frame frame;
     private @Nullable Frame otherFrame;
     private Box part = new Box(0, 0, 0, 0);
@@ -183,9 +184,10 @@ final class BaseLayer implements Ground.Layer {
         return front != null && isLike(front, scene, wanted) ? front.picture() : null;
     }
 
-    private static boolean isLike(Shown shown, MapScene scene, Viewport view) {
+    private boolean isLike(Shown shown, MapScene scene, Viewport view) {
         var painted = shown.picture().viewport();
-        return looksLike(shown.scene(), scene)
+        return !forgotten
+                && looksLike(shown.scene(), scene)
                 && painted.unit().equals(view.unit())
                 && painted.camera().metresPerUnit() == view.camera().metresPerUnit()
                 && painted.camera().bearing() == view.camera().bearing();
@@ -211,7 +213,13 @@ final class BaseLayer implements Ground.Layer {
                 Math.ceil(Math.max(still.height(), turning.height())));
     }
 
+    /// The next picture is painted as if there had been none before it: no part of it is copied.
+    void forget() {
+        forgotten = true;
+    }
+
     void show(BasePicture picture, MapScene scene) {
+        forgotten = false;
         var next = Shown.of(picture, scene, spare);
         spare = front;
         front = next;

@@ -333,6 +333,7 @@ public final class MapView extends Region {
         commission.cancel();
         commission.forgetEnd();
         labels.forget(frames.seen() && !reducedMotion.get());
+        base.forget();
         arrangement = Arrangement.EMPTY;
         requestLayout();
     }

@@ -73,6 +73,7 @@ public final class Shell extends Pane {
     private @Nullable Screen open;
     private @Nullable Arrangement arrangement;
     private @Nullable Stop framed;
+    private @Nullable Camera aimed;
     private boolean resized = true;
 
     /// @param diagonal of the screen in inches
@@ -426,9 +427,15 @@ public final class Shell extends Pane {
             map.shownProperty().set(scene);
         }
         var state = visit.state();
-        if (!state.at().equals(framed)) {
+        boolean opened = !state.at().equals(framed);
+        // Nobody moves the map of a poster, and its words may find their places after the first layout.
+        if (!opened && (open == null || open.form() != Screen.Form.WHOLE)) {
+            return;
+        }
+        var camera = state.onMap().camera() != null ? state.onMap().camera() : director.framing(focus, around);
+        if (opened || !camera.equals(aimed)) {
             framed = state.at();
-            var camera = state.onMap().camera() != null ? state.onMap().camera() : director.framing(focus, around);
+            aimed = camera;
             if (resized) {
                 map.jumpTo(camera);
             } else {

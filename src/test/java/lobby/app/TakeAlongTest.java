@@ -165,6 +165,7 @@ class TakeAlongTest {
                 _ -> {},
                 diagonal,
                 null,
+                Times.UNKNOWN,
                 Watch.asleep());
     }
 
@@ -412,6 +413,7 @@ class TakeAlongTest {
                     _ -> {},
                     Options.STANDARD_DIAGONAL,
                     null,
+                    Times.UNKNOWN,
                     new Watch(() -> Instant.EPOCH, Duration.ofSeconds(60), told::add));
             new Scene(kiosk.shell(), 1920, 1080);
             var fresh = kiosk.visit().state();

@@ -43,7 +43,7 @@ class StylesTest {
 
     @Test
     void findsNoLengthsInScreens() throws IOException {
-        var lengths = Pattern.compile("(spacing|padding|prefWidth|prefHeight|minWidth|minHeight|hgap|vgap)=\"");
+        var lengths = Pattern.compile("(spacing|padding|prefWidth|prefHeight|minWidth|minHeight|hgap|vgap)=\"[0-9]");
         for (var file : files(".fxml")) {
             assertThat(lengths.matcher(Files.readString(file)).find())
                     .as(file.toString())

@@ -22,6 +22,7 @@ import lobby.geo.WorldPoint;
 import lobby.map.Cached;
 import lobby.map.MapView;
 import lobby.model.Cluster;
+import lobby.session.VisitorState;
 import lobby.ui.Sight;
 import lobby.ui.Visit;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public final class PosterNames extends Region {
 
     /// Share of a name's size that the second language has.
     private static final double SECOND = 0.4;
+
+    /// Units of the smallest words on any screen.
+    private static final double LEAST = 20;
 
     /// Size at which names are measured, pixels.
     private static final double MEASURED = 100;
@@ -78,9 +82,9 @@ public final class PosterNames extends Region {
             Cached.inWindow(node);
         }
 
-        void write(double pixels) {
+        void write(double pixels, double least) {
             first.setStyle("-fx-font-size: %.1fpx".formatted(pixels));
-            second.setStyle("-fx-font-size: %.1fpx".formatted(pixels * SECOND));
+            second.setStyle("-fx-font-size: %.1fpx".formatted(Math.max(least, pixels * SECOND)));
             node.applyCss();
             node.autosize();
         }
@@ -96,7 +100,8 @@ public final class PosterNames extends Region {
         ObservableValue<Camera> camera = map.cameraProperty();
         camera.subscribe(_ -> requestLayout());
         map.movingProperty().subscribe(_ -> requestLayout());
-        visit.texts().languageProperty().subscribe(_ -> write());
+        // Not the language of the words, which changes before that of the state.
+        visit.stateProperty().map(VisitorState::language).subscribe(_ -> write());
         visit.exhibitProperty().subscribe(_ -> write());
         visibleProperty().subscribe(_ -> requestLayout());
     }
@@ -146,7 +151,7 @@ public final class PosterNames extends Region {
     }
 
     private void seek(Name name, Viewport view) {
-        name.write(MEASURED);
+        name.write(MEASURED, 0);
         double wide = name.node.prefWidth(-1);
         double high = name.node.prefHeight(-1);
         double margin = view.unit().px(CLEARANCE);
@@ -162,7 +167,7 @@ public final class PosterNames extends Region {
         room.ifPresent(box -> {
             double size = MEASURED * (box.height() - margin / 2) / high;
             if (size >= view.unit().px(SMALLEST)) {
-                name.write(size);
+                name.write(size, view.unit().px(LEAST));
                 name.at = view.toWorld(new ScreenPoint(box.x() + box.width() / 2, box.y() + margin / 4));
             }
         });
