@@ -53,9 +53,8 @@ final class BaseMapPainter {
     /// @param viewport as large as the picture is to be, so larger than the screen for one with a margin; rounded up
     /// to whole pixels
     /// @param into where it is painted; null for new pixels, as many as are needed
-    /// @param before a picture of the same scene, scale and bearing, from a camera some whole pixels away, from
-    which
-    /// is copied what both show, so that only the rest is painted; null to paint all
+    /// @param before a picture of the same scene, scale and bearing, whole pixels away: what both show is copied
+    /// from it, and only the rest is painted; null to paint all
     BasePicture paint(MapScene scene, Viewport viewport, @Nullable Pixels into, @Nullable BasePicture before) {
         int width = Math.max(1, (int) Math.ceil(viewport.width()));
         int height = Math.max(1, (int) Math.ceil(viewport.height()));
