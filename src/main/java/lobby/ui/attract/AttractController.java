@@ -96,6 +96,7 @@ public final class AttractController {
         var said = page.map(Page::words).orElse(Words.NONE);
         say(about, said.map(Words::about));
         say(number, said.map(Words::number));
+        number.setMinWidth(Region.USE_PREF_SIZE);
         say(unit, said.map(Words::unit));
         say(secondUnit, said.map(Words::secondUnit));
         say(caption, said.map(Words::caption));

@@ -44,14 +44,14 @@ public final class Parts {
         return label;
     }
 
-    /// A section's heading with a smaller remark beside it; an empty remark takes no room.
+    /// A section's heading with a smaller remark beside it, or below it where both do not fit; an empty remark takes no
+    /// room.
     public static HBox heading(String title, String remark) {
-        var name = text(title, "title");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        var heading = new HBox(name);
+        var heading = new HBox(text(title, "title"));
         if (!remark.isEmpty()) {
-            heading.getStyleClass().add("remarked");
-            heading.getChildren().add(text(remark, "caption"));
+            var both = new Beside(text(title, "title"), text(remark, "caption"));
+            HBox.setHgrow(both, Priority.ALWAYS);
+            heading.getChildren().setAll(both);
         }
         heading.getStyleClass().add("heading");
         return heading;
