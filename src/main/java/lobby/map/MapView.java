@@ -861,7 +861,10 @@ public final class MapView extends Region {
         }
         ground.node().setVisible(shown.get() != null);
         ground.show(view);
-        plates.place(arrangement, view);
+        plates.place(
+                arrangement,
+                view,
+                new Box(free.getX(), free.getY(), Math.max(0, free.getWidth()), Math.max(0, free.getHeight())));
         buttons.place(view);
     }
 

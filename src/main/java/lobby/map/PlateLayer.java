@@ -67,15 +67,16 @@ final class PlateLayer {
     }
 
     /// Moves each to its place at this moment. What cannot be seen cannot be focused either.
-    void place(Arrangement arrangement, Viewport view) {
+    ///
+    /// @param free what of the screen is not under panels, pixels
+    void place(Arrangement arrangement, Viewport view, Box free) {
         var boxes = new HashMap<String, Box>();
         arrangement
                 .plates()
                 .forEach(spot -> boxes.put(spot.plate().cluster(), spot.spot().box(view)));
-        var screen = new Box(0, 0, view.width(), view.height());
         plates.forEach((cluster, plate) -> {
             var box = boxes.get(cluster);
-            boolean visible = box != null && box.overlaps(screen);
+            boolean visible = box != null && box.overlaps(free);
             plate.setVisible(visible);
             if (box != null && visible) {
                 // Translated, since a change of layout would lay out the whole shell in each frame.
