@@ -113,7 +113,10 @@ final class Legibility {
         var halo = halo(text);
         var ink = ink(Seen.box(text), all, withoutInk);
         if (ink.length < LEAST_INK) {
-            findings.add(finding(text, "cannot be seen: something lies over it, or it has the colour of its ground"));
+            if (!Seen.isOnMap(text)) {
+                findings.add(
+                        finding(text, "cannot be seen: something lies over it, or it has the colour of its ground"));
+            }
             return;
         }
         var ratios = new double[ink.length];
