@@ -75,6 +75,9 @@ public final class AttractController {
     private Label text;
 
     @FXML
+    private StackPane hand;
+
+    @FXML
     private Label call;
 
     @FXML
@@ -102,6 +105,7 @@ public final class AttractController {
         say(caption, said.map(Words::caption));
         say(secondCaption, said.map(Words::secondCaption));
         say(text, said.map(Words::text));
+        showWith(hand, viewModel.touchProperty());
         showWith(parkCartouche, park.textProperty().isNotEmpty());
         showWith(noticeCard, noticeTitle.textProperty().isNotEmpty());
         showWith(words, caption.textProperty().isNotEmpty());

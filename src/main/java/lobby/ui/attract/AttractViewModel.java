@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -221,6 +222,11 @@ public final class AttractViewModel {
     /// Where a visitor lands who comes now: at what is being shown.
     public Stop shown() {
         return page.get().isClosed() ? Stop.HOME : step().map(TourStop::of).orElse(Stop.HOME);
+    }
+
+    /// Whether there is something to touch.
+    ReadOnlyBooleanProperty touchProperty() {
+        return visit.texts().touchProperty();
     }
 
     ObservableValue<Page> page() {
